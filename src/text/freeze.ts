@@ -110,11 +110,19 @@ function arrange(pages: readonly PagePart[]): Draft[] {
   return drafts;
 }
 
-/** A block already in two parts cannot also jump over furniture: a page would be torn in two. */
+/**
+ * Only furniture of the page the open block stands on, and of the new page, may lie between the two
+ * halves: anything else would tear a page in two.
+ */
 function canJoin(drafts: readonly Draft[], last: number, page: number): boolean {
-  const open = drafts[last];
-  if (!open || open.pieces.some((piece) => piece.page === page)) return false;
-  return open.pieces.length === 1 || last === drafts.length - 1;
+  const pieces = drafts[last]?.pieces ?? [];
+  const own = pieces.length === 1 ? pieces[0]?.page : page;
+  return (
+    pieces.every((piece) => piece.page !== page) &&
+    drafts
+      .slice(last + 1)
+      .every(({ pieces: [first] }) => first?.page === own || first?.page === page)
+  );
 }
 
 /** Puts the footers of earlier pages before the block at `last`; headers of `page` stay behind it. */

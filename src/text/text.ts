@@ -14,7 +14,8 @@ export type Box = {
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'furniture';
 
 /** Why a block cannot be seen by a person who opens the document. */
-export type HiddenReason = 'invisible' | 'white' | 'tiny' | 'off-page' | 'covered' | 'not-displayed';
+export type HiddenReason =
+  'invisible' | 'white' | 'tiny' | 'off-page' | 'covered' | 'not-displayed';
 
 /**
  * A heading, paragraph, list item, table cell or piece of furniture (running header, footer, page
