@@ -5,11 +5,7 @@ import type { Facts } from '../disclosures/facts';
 export type Level = 0 | 1 | 2 | 3;
 
 export type CriterionType =
-  | 's54-standard'
-  | 'content'
-  | 'good-practice'
-  | 'council-specific'
-  | 'wales';
+  's54-standard' | 'content' | 'good-practice' | 'council-specific' | 'wales';
 
 /**
  * What sort of claim a criterion asks for; decides which caps apply.
@@ -36,10 +32,7 @@ export type FactCondition = {
 
 /** Something that cannot be known from the document: supplied by whoever collected it. */
 export type Observation =
-  | 'published-on-own-website'
-  | 'homepage-link'
-  | 'earlier-statements'
-  | 'registry-entry';
+  'published-on-own-website' | 'homepage-link' | 'earlier-statements' | 'registry-entry';
 
 /** One way to reach a level. All the conditions of a clause must hold for the same sentence. */
 export type Clause = {
@@ -73,7 +66,9 @@ export type Example = {
   readonly text: string;
   /** Reporting period to assume, as `2024-04-01/2025-03-31`. */
   readonly period: string | null;
+  /** Where its text starts in the criterion's file, from 1. */
   readonly line: number;
+  readonly column: number;
 };
 
 export type Criterion = {

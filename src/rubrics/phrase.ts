@@ -1,0 +1,103 @@
+import { PHRASE_CLASSES } from './phrase-classes';
+import { isSolid, parsePhrase, type PhraseNode } from './phrase-parse';
+
+/** A phrase ready to be matched against `Words.joined`. */
+export type Phrase = {
+  readonly source: string;
+  /** Global expression; a match starts at the separator before its first word. */
+  readonly pattern: RegExp;
+  /** Every match contains at least one of these words (`train*`: a word with that start). */
+  readonly anchors: readonly string[];
+  /** True when a word that is an anchor is by itself a whole match. */
+  readonly anchorIsMatch: boolean;
+};
+
+const ANY = '[ \\n]';
+const GAP_WORD = '(?:[ \\n][^ \\n]+)';
+
+/**
+ * Compiles a phrase. Every repetition in the expression is over the letters of one word or is
+ * bounded by a number, so matching is linear in the sentence.
+ *
+ * @throws PhraseError when the phrase is not of the language
+ */
+export function compilePhrase(source: string): Phrase {
+  const nodes = parsePhrase(source);
+  return {
+    source,
+    pattern: new RegExp(`${emit(nodes, true).source}(?=[ \\n])`, 'g'),
+    anchors: anchorsOf(nodes),
+    anchorIsMatch: isOneWord(nodes),
+  };
+}
+
+/** `free`: whether the next word may stand behind any separator (at the start, after a gap). */
+function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; free: boolean } {
+  let source = '';
+  for (const node of nodes) {
+    const separator = free ? ANY : ' ';
+    switch (node.kind) {
+      case 'gap':
+        source += `${GAP_WORD}{0,${node.words}}?`;
+        free = true;
+        break;
+      case 'word':
+        source += separator + node.text + (node.prefix ? '[^ \\n]*' : '');
+        source += '(?=[ \\n])';
+        free = false;
+        break;
+      case 'class':
+        source += `${separator}${PHRASE_CLASSES.get(node.name)?.source ?? ''}(?=[ \\n])`;
+        free = false;
+        break;
+      case 'group': {
+        const entry = free;
+        const inside = node.alternatives.map((alternative) => emit(alternative, entry).source);
+        source += `(?:${inside.join('|')})${node.optional ? '?' : ''}`;
+        free = node.optional && free;
+        break;
+      }
+    }
+  }
+  return { source, free };
+}
+
+/** The anchors of the step that is likely to be rarest: long words first, classes last. */
+function anchorsOf(nodes: readonly PhraseNode[]): string[] {
+  let best: string[] = [];
+  let bestScore = -1;
+  for (const node of nodes.filter(isSolid)) {
+    const anchors = anchorsOfNode(node);
+    const score = Math.min(...anchors.map(scoreOf));
+    if (score > bestScore) [best, bestScore] = [anchors, score];
+  }
+  return best;
+}
+
+function anchorsOfNode(node: PhraseNode): string[] {
+  switch (node.kind) {
+    case 'word':
+      return [node.prefix ? `${node.text}*` : node.text];
+    case 'class':
+      return [...(PHRASE_CLASSES.get(node.name)?.anchors ?? [])];
+    case 'group':
+      return node.alternatives.flatMap((alternative) => anchorsOf(alternative));
+    case 'gap':
+      return [];
+  }
+}
+
+/** Short words are common words ("the", "of"); these five are common though long. */
+const COMMON = new Set(['modern', 'slavery', 'council*', 'council', 'supply', 'supplier*']);
+
+function scoreOf(anchor: string): number {
+  if (anchor === '#') return 2;
+  return COMMON.has(anchor) ? 3 : Math.min(anchor.length, 8);
+}
+
+function isOneWord(nodes: readonly PhraseNode[]): boolean {
+  const [node, ...rest] = nodes;
+  if (!node || rest.length > 0) return false;
+  if (node.kind === 'group') return !node.optional && node.alternatives.every(isOneWord);
+  return node.kind === 'word';
+}

@@ -1,0 +1,138 @@
+/**
+ * A sentence as a row of words: the form phrases are matched in. Built from folded text (see
+ * `text/search-view.ts`), so case, ligatures and broken lines are already gone.
+ */
+export type Words = {
+  /**
+   * The words, each between two separators: `' '` where words stand side by side in a phrase
+   * (space, hyphen, apostrophe, slash, quote, comma), `'\n'` where something else parts them
+   * (full stop, colon, bracket) and only a gap may cross. Starts and ends with `'\n'`.
+   */
+  readonly joined: string;
+  /** Offset in `joined` of each word, ascending. */
+  readonly at: readonly number[];
+  /** Where each word starts and ends in the folded text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The words themselves; numbers keep their commas, "%" and "£"; "&" is "and". */
+  readonly list: readonly string[];
+};
+
+const LETTER = 1;
+const DIGIT = 2;
+const CURRENCY = 3;
+const AMPERSAND = 4;
+const SOFT = 5;
+
+/** Folded text knows one hyphen, one apostrophe and one quotation mark. */
+const SOFT_SEPARATOR = /[\s\-'",/]/;
+const LETTERS = /[\p{L}\p{M}]/u;
+const DIGITS = /\p{Nd}/u;
+
+function classify(character: string): number {
+  if (LETTERS.test(character)) return LETTER;
+  if (DIGITS.test(character)) return DIGIT;
+  if (character === '£' || character === '$' || character === '€') return CURRENCY;
+  if (character === '&') return AMPERSAND;
+  return SOFT_SEPARATOR.test(character) ? SOFT : 0;
+}
+
+/** Class of every UTF-16 unit. Surrogates count as letters: what they spell matches no phrase. */
+const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  unit >= 0xd800 && unit <= 0xdfff ? LETTER : classify(String.fromCharCode(unit)),
+);
+
+/** A date, a span of years, an amount or a count, from its first character. */
+const NUMERAL = new RegExp(
+  [
+    /\d{4}-\d\d-\d\d(?!\d)/,
+    /\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)(?!\d)/,
+    /(?:19|20)\d\d ?[-/] ?(?:19|20)\d\d(?!\d)/,
+    /(?:19|20)\d\d[-/]\d\d(?!\d)(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
+    /[£$€] ?\d[\d,]*(?:\.\d+)?[a-z]*/,
+    /\d+(?:,\d{3})*(?:\.\d+)?(?: ?%|[a-z]*)/,
+  ]
+    .map((part) => part.source)
+    .join('|'),
+  'y',
+);
+
+/** "2024/25", "2024 – 2025" → "2024-25", "2024-2025"; other numerals lose only their spaces. */
+function normalNumeral(numeral: string): string {
+  return numeral.replace(/ /g, '').replace(/^(\d{4})\/(\d+)$/, '$1-$2');
+}
+
+/** @param folded text in which letters are folded to lower case @returns its words, in order */
+export function wordsOf(folded: string): Words {
+  const at: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const list: string[] = [];
+  let joined = '';
+  let soft = false;
+  let position = 0;
+  while (position < folded.length) {
+    const kind = CLASSES[folded.charCodeAt(position)] ?? 0;
+    if (kind === 0 || kind === SOFT) {
+      if (kind === 0 && !isInnerPoint(folded, position, ends.at(-1))) soft = false;
+      position += 1;
+      continue;
+    }
+    const start = position;
+    let word = '';
+    if (kind === LETTER) {
+      do position += 1;
+      while (position < folded.length && isInsideWord(folded.charCodeAt(position)));
+      word = folded.slice(start, position);
+    } else if (kind === AMPERSAND) {
+      position += 1;
+      word = 'and';
+    } else {
+      NUMERAL.lastIndex = position;
+      const numeral = NUMERAL.exec(folded)?.[0];
+      position += numeral?.length ?? 1;
+      word = numeral === undefined ? folded.slice(start, position) : normalNumeral(numeral);
+    }
+    joined += soft ? ' ' : '\n';
+    at.push(joined.length);
+    joined += word;
+    starts.push(start);
+    ends.push(position);
+    list.push(word);
+    soft = true;
+  }
+  return { joined: joined + '\n', at, starts, ends, list };
+}
+
+/** The point of "s.54" and "gov.uk": words on both sides, no white space. */
+function isInnerPoint(folded: string, position: number, wordEnd: number | undefined): boolean {
+  return (
+    folded[position] === '.' &&
+    wordEnd === position &&
+    isInsideWord(folded.charCodeAt(position + 1))
+  );
+}
+
+function isInsideWord(unit: number): boolean {
+  const kind = CLASSES[unit];
+  return kind === LETTER || kind === DIGIT;
+}
+
+/** The folded range of a match given as a range over `joined` that starts and ends at words. */
+export function rangeOf(words: Words, start: number, end: number): { start: number; end: number } {
+  const first = wordAt(words.at, start);
+  const last = wordAt(words.at, end - 1);
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+}
+
+/** Index of the word that covers an offset of `joined`. */
+function wordAt(at: readonly number[], offset: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((at[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
