@@ -34,3 +34,17 @@ export class Invalid extends Error {
     super(Object.values(fields).join(' '));
   }
 }
+
+/** A fault that may pass: the job is tried again, and the person sees the sentence if it never does. */
+export class PassingFault extends Error {
+  override readonly name = 'PassingFault';
+
+  /** @param code and @param message as for PermanentError */
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
