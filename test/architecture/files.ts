@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { ENTRIES, GROUND, GROUND_FOLDERS, LINE, TOP_LEVEL, WIRING } from './line';
-import { hasDot, isSpec, moduleOf, nameOf, type Source, type Violation } from './tree';
+import { hasDot, isSpec, moduleOf, type Source, type Violation } from './tree';
 
 export const MOST_LINES = 300;
 export const ENTRY_LINES = 40;
