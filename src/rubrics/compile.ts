@@ -3,7 +3,10 @@ import { PhraseSet } from './phrase-set';
 import type { Clause, Criterion, Rubric, Signal } from './rubric';
 
 /** A clause whose signals are numbers: see `CompiledRubric.signals`. */
-export type CompiledClause = Omit<Clause, 'has' | 'any' | 'about' | 'unless' | 'near' | 'distinct'> & {
+export type CompiledClause = Omit<
+  Clause,
+  'has' | 'any' | 'about' | 'unless' | 'near' | 'distinct'
+> & {
   readonly has: readonly number[];
   readonly any: readonly number[];
   readonly about: readonly number[];

@@ -32,7 +32,13 @@ export class PhraseError extends Error {
  * Limits that keep every phrase linear to match. `gapChoices` bounds the ways in which the gaps of
  * one phrase can be filled: the product of (words + 1) over its gaps.
  */
-export const PHRASE_LIMITS = { characters: 400, gap: 12, gapChoices: 2_200, prefix: 3, depth: 2 } as const;
+export const PHRASE_LIMITS = {
+  characters: 1_000,
+  gap: 12,
+  gapChoices: 2_200,
+  prefix: 3,
+  depth: 2,
+} as const;
 
 const TOKEN = /\s+|~(\d*)|\{([^{}]*)\}?|([\p{L}\p{M}\p{N}]+)(\*?)|[()|?]|./gsu;
 

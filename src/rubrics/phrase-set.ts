@@ -16,12 +16,15 @@ export class PhraseSet {
   private readonly exact = new Map<string, number[]>();
   private readonly prefixes = new Map<string, number[]>();
   private readonly remembered = new Map<string, readonly number[]>();
+  /** For each phrase the number of the sentence it was last tried in, and where its match ended. */
   private readonly triedIn: Uint32Array;
+  private readonly matchedTo: Uint32Array;
   private readonly longestPrefix: number;
   private sentence = 0;
 
   constructor(readonly phrases: readonly Phrase[]) {
     this.triedIn = new Uint32Array(phrases.length);
+    this.matchedTo = new Uint32Array(phrases.length);
     phrases.forEach((phrase, index) => {
       for (const anchor of phrase.anchors) {
         if (anchor.endsWith('*')) add(this.prefixes, anchor.slice(0, -1), index);
@@ -31,23 +34,43 @@ export class PhraseSet {
     this.longestPrefix = Math.max(0, ...[...this.prefixes.keys()].map((key) => key.length));
   }
 
-  /** @returns the hits of all phrases, grouped by phrase, each phrase's in order of place */
+  /** @returns the hits of all phrases; those of one phrase in order of place, not overlapping */
   match(words: Words): PhraseHit[] {
     const hits: PhraseHit[] = [];
-    this.sentence += 1;
-    if (this.sentence > 0xffffffff) {
-      this.triedIn.fill(0);
-      this.sentence = 1;
-    }
-    for (const word of words.list) {
-      for (const index of this.anchoredAt(word)) {
-        if (this.triedIn[index] === this.sentence) continue;
-        this.triedIn[index] = this.sentence;
-        const phrase = this.phrases[index];
-        if (phrase) collect(phrase, index, words, hits);
-      }
-    }
+    this.nextSentence();
+    words.list.forEach((word, place) => {
+      for (const index of this.anchoredAt(word)) this.tryAt(index, place, words, hits);
+    });
     return hits;
+  }
+
+  private tryAt(index: number, place: number, words: Words, hits: PhraseHit[]): void {
+    const phrase = this.phrases[index];
+    const start = words.at[place];
+    if (!phrase || start === undefined) return;
+    if (phrase.anchorIs === 'whole') {
+      hits.push({ phrase: index, start, end: start + (words.list[place]?.length ?? 0) });
+      return;
+    }
+    const isFirstTry = this.triedIn[index] !== this.sentence;
+    this.triedIn[index] = this.sentence;
+    if (phrase.anchorIs === 'within') {
+      if (isFirstTry) collect(phrase, index, words, hits);
+      return;
+    }
+    if (!isFirstTry && start - 1 < (this.matchedTo[index] ?? 0)) return;
+    phrase.sticky.lastIndex = start - 1;
+    const match = phrase.sticky.exec(words.joined);
+    const end = match ? start - 1 + match[0].length : 0;
+    if (match) hits.push({ phrase: index, start, end });
+    this.matchedTo[index] = end;
+  }
+
+  private nextSentence(): void {
+    this.sentence += 1;
+    if (this.sentence <= 0xffffffff) return;
+    this.triedIn.fill(0);
+    this.sentence = 1;
   }
 
   private anchoredAt(word: string): readonly number[] {

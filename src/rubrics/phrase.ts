@@ -8,8 +8,13 @@ export type Phrase = {
   readonly pattern: RegExp;
   /** Every match contains at least one of these words (`train*`: a word with that start). */
   readonly anchors: readonly string[];
-  /** True when a word that is an anchor is by itself a whole match. */
-  readonly anchorIsMatch: boolean;
+  /** The same expression, tried at one place; for phrases that start at their anchor. */
+  readonly sticky: RegExp;
+  /**
+   * Where a match stands that holds an anchor: it is the `whole` match, its `first` word, or some
+   * word `within`.
+   */
+  readonly anchorIs: 'whole' | 'first' | 'within';
 };
 
 const ANY = '[ \\n]';
@@ -23,11 +28,13 @@ const GAP_WORD = '(?:[ \\n][^ \\n]+)';
  */
 export function compilePhrase(source: string): Phrase {
   const nodes = parsePhrase(source);
+  const expression = emit(nodes, true).source;
   return {
     source,
-    pattern: new RegExp(`${emit(nodes, true).source}(?=[ \\n])`, 'g'),
+    pattern: new RegExp(expression, 'g'),
+    sticky: new RegExp(expression, 'y'),
     anchors: anchorsOf(nodes),
-    anchorIsMatch: isOneWord(nodes),
+    anchorIs: anchorPlace(nodes),
   };
 }
 
@@ -62,16 +69,33 @@ function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; fr
   return { source, free };
 }
 
-/** The anchors of the step that is likely to be rarest: long words first, classes last. */
-function anchorsOf(nodes: readonly PhraseNode[]): string[] {
-  let best: string[] = [];
+/** The step that is likely to be rarest: long words first, classes last. */
+function rarest(nodes: readonly PhraseNode[]): { anchors: string[]; node: PhraseNode | undefined } {
+  let best: { anchors: string[]; node: PhraseNode | undefined } = { anchors: [], node: undefined };
   let bestScore = -1;
   for (const node of nodes.filter(isSolid)) {
     const anchors = anchorsOfNode(node);
     const score = Math.min(...anchors.map(scoreOf));
-    if (score > bestScore) [best, bestScore] = [anchors, score];
+    if (score > bestScore) [best, bestScore] = [{ anchors, node }, score];
   }
   return best;
+}
+
+function anchorsOf(nodes: readonly PhraseNode[]): string[] {
+  return rarest(nodes).anchors;
+}
+
+function anchorPlace(nodes: readonly PhraseNode[]): Phrase['anchorIs'] {
+  if (isOneWord(nodes)) return 'whole';
+  const { node } = rarest(nodes);
+  return node !== undefined && node === nodes[0] && startsWithAnchor(node) ? 'first' : 'within';
+}
+
+/** Whether the first word of every match of a step is one of its anchors. */
+function startsWithAnchor(node: PhraseNode): boolean {
+  if (node.kind === 'group')
+    return node.alternatives.every((inner) => anchorPlace(inner) !== 'within');
+  return node.kind === 'word' || node.kind === 'class';
 }
 
 function anchorsOfNode(node: PhraseNode): string[] {
@@ -95,6 +119,7 @@ function scoreOf(anchor: string): number {
   return COMMON.has(anchor) ? 3 : Math.min(anchor.length, 8);
 }
 
+/** Whether an anchor is all that a match consists of. */
 function isOneWord(nodes: readonly PhraseNode[]): boolean {
   const [node, ...rest] = nodes;
   if (!node || rest.length > 0) return false;

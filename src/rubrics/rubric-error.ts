@@ -27,6 +27,9 @@ function describeProblem({ file, line, column, message, instead, excerpt }: Prob
     .join('\n');
 }
 
+/** Characters shown of a line: as much as ends at the column, when the line is longer. */
+const WIDTH = 120;
+
 /**
  * The line a problem is on, the line before it, and a caret below the column.
  *
@@ -37,9 +40,10 @@ function describeProblem({ file, line, column, message, instead, excerpt }: Prob
 export function excerptOf(text: string, line: number, column: number): string {
   const lines = text.split('\n');
   const width = String(line).length;
+  const from = Math.max(0, column - WIDTH);
   const numbered = (number: number) =>
-    `  ${String(number).padStart(width)} | ${(lines[number - 1] ?? '').slice(0, 160)}`;
-  const caret = `  ${' '.repeat(width)} | ${' '.repeat(Math.min(column - 1, 160))}^`;
+    `  ${String(number).padStart(width)} | ${(lines[number - 1] ?? '').slice(from, from + WIDTH)}`;
+  const caret = `  ${' '.repeat(width)} | ${' '.repeat(column - 1 - from)}^`;
   const before = line > 1 ? [numbered(line - 1)] : [];
   return [...before, numbered(line), caret].join('\n');
 }

@@ -1,0 +1,124 @@
+import type { Claim } from '../disclosures/claim';
+import { claimOf } from './stub-claims';
+import { contextsOf, type Surroundings } from '../text/context';
+import { searchView, type SearchView } from '../text/search-view';
+import type { Span, Text } from '../text/text';
+import type { CompiledRubric } from './compile';
+import type { PhraseHit } from './phrase-set';
+import { rangeOf, wordsOf, type Words } from './words';
+
+/** The marks that the phrases of a rubric leave on a stretch of text. */
+type Marked = {
+  readonly view: SearchView;
+  readonly words: Words;
+  readonly hits: readonly PhraseHit[];
+  /** One byte for each mark of the compiled rubric, 1 where it is set. */
+  readonly marks: Uint8Array;
+};
+
+/** One sentence that was searched. Headings are searched only when they read as sentences. */
+export type Searched = Span &
+  Marked & {
+    /** Place among the searched sentences. */
+    readonly order: number;
+    readonly context: Surroundings;
+  };
+
+/**
+ * A text searched for every phrase of a rubric, once. What is dearer than looking for phrases (the
+ * claim of a sentence, the marks of its surroundings) is worked out when first asked for.
+ */
+export class SearchedText {
+  readonly sentences: readonly Searched[];
+  private readonly claims = new Map<Searched, Claim>();
+  private readonly markedStrings = new Map<string, Uint8Array>();
+  private readonly surroundingMarks = new Map<Surroundings, Uint8Array>();
+
+  constructor(
+    readonly rubric: CompiledRubric,
+    readonly text: Text,
+  ) {
+    const contexts = contextsOf(text);
+    const sentences: Searched[] = [];
+    text.sentences.forEach((sentence, index) => {
+      const context = contexts[index];
+      if (!context || !isSearchable(text, sentence)) return;
+      const marked = this.mark(text.content, sentence);
+      const { start, end } = sentence;
+      sentences.push({ ...marked, start, end, context, order: sentences.length });
+    });
+    this.sentences = sentences;
+  }
+
+  /** Searches any range of a string for the phrases of the rubric. */
+  mark(content: string, span: Span): Marked {
+    const view = searchView(content, span);
+    const words = wordsOf(view.view);
+    const hits = this.rubric.phrases.match(words);
+    const marks = new Uint8Array(this.rubric.marks);
+    for (const { phrase } of hits) {
+      for (const mark of this.rubric.marksOfPhrase[phrase] ?? []) marks[mark] = 1;
+    }
+    return { view, words, hits, marks };
+  }
+
+  claim(sentence: Searched): Claim {
+    let claim = this.claims.get(sentence);
+    if (!claim) {
+      claim = claimOf(this.text.content.slice(sentence.start, sentence.end), sentence.context);
+      this.claims.set(sentence, claim);
+    }
+    return claim;
+  }
+
+  /** Marks of the enclosing headings and the lead-in of a sentence. */
+  marksAround(context: Surroundings): Uint8Array {
+    let marks = this.surroundingMarks.get(context);
+    if (!marks) {
+      marks = new Uint8Array(this.rubric.marks);
+      const strings = context.leadIn ? [...context.headings, context.leadIn] : context.headings;
+      for (const string of strings) {
+        this.marksOfString(string).forEach((set, mark) => {
+          if (set && marks) marks[mark] = 1;
+        });
+      }
+      this.surroundingMarks.set(context, marks);
+    }
+    return marks;
+  }
+
+  /** The searched sentence that covers an offset of the content. */
+  sentenceAt(offset: number): Searched | undefined {
+    return this.sentences.find(({ start, end }) => start <= offset && offset < end);
+  }
+
+  private marksOfString(string: string): Uint8Array {
+    let marks = this.markedStrings.get(string);
+    if (!marks) {
+      marks = this.mark(string, { start: 0, end: string.length }).marks;
+      this.markedStrings.set(string, marks);
+    }
+    return marks;
+  }
+}
+
+/** The ranges of the content where phrases with one of the given marks were found. */
+export function hitsOf(
+  rubric: CompiledRubric,
+  { view, words, hits }: Marked,
+  wanted: ReadonlySet<number>,
+): Span[] {
+  return hits
+    .filter(({ phrase }) => rubric.marksOfPhrase[phrase]?.some((mark) => wanted.has(mark)))
+    .map(({ start, end }) => {
+      const range = rangeOf(words, start, end);
+      return view.source(range.start, range.end);
+    });
+}
+
+/** A heading names a subject and claims nothing, unless a reader took a sentence for a heading. */
+function isSearchable(text: Text, sentence: Text['sentences'][number]): boolean {
+  if (text.blocks[sentence.block]?.kind !== 'heading') return true;
+  const content = text.content.slice(sentence.start, sentence.end);
+  return /[.;]$/.test(content) && content.split(/\s+/).length >= 8;
+}

@@ -1,0 +1,66 @@
+import type { Candidate } from './candidate';
+import { capsOf, ceilingOf, type PeriodYears } from './caps';
+import type { CompiledClause, CompiledCriterion } from './compile';
+import { distinctCandidates } from './distinct';
+import { nearCandidates } from './near';
+import type { CapId, Level } from './rubric';
+import { hitsOf, type Searched, type SearchedText } from './search';
+
+/** Makes the candidate that one sentence is for the clause at hand. */
+export type MakeCandidate = (sentence: Searched, rank?: 0 | 1, limit?: Level) => Candidate;
+
+/** Finds the sentences that meet the clauses of one criterion. */
+export function sentenceCandidates(
+  { criterion, clauses }: CompiledCriterion,
+  searched: SearchedText,
+  period: PeriodYears,
+): Candidate[] {
+  const { rubric, boilerplate } = searched.rubric;
+  return clauses.flatMap((clause, index) => {
+    if (clause.fact) return [];
+    const shown = marksOf(clause);
+    const make: MakeCandidate = (sentence, rank = 0, limit = 3) => {
+      const claim = searched.claim(sentence);
+      const caps = capsOf(claim, criterion.claim, period, sentence.marks[boilerplate] === 1);
+      const low = (id: CapId) => (rubric.caps.get(id)?.to ?? 3) < clause.level;
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        clause: index,
+        level: clause.level,
+        reached: Math.min(clause.level, ceilingOf(caps, rubric), limit) as Level,
+        caps: caps.filter(low),
+        status: claim.status,
+        ...(claim.negation && { negation: claim.negation }),
+        rank,
+        hits: () => hitsOf(searched.rubric, sentence, shown),
+        wording: sentence.words.joined,
+      };
+    };
+    const meeting = searched.sentences.filter(
+      (sentence) => sentence.hits.length > 0 && holdsFor(clause, sentence, searched),
+    );
+    if (clause.distinct) return distinctCandidates(clause.level, clause.distinct, meeting, make);
+    if (clause.near) return nearCandidates(clause.near, clause.status, meeting, searched, make);
+    return meeting.map((sentence) => make(sentence));
+  });
+}
+
+/** Everything of a clause that one sentence must fulfil by itself: all but near and distinct. */
+function holdsFor(clause: CompiledClause, sentence: Searched, searched: SearchedText): boolean {
+  const { marks } = sentence;
+  for (const mark of clause.has) if (!marks[mark]) return false;
+  if (clause.any.length > 0 && !clause.any.some((mark) => marks[mark])) return false;
+  if (clause.distinct && !marks[clause.distinct.signal]) return false;
+  for (const mark of clause.unless) if (marks[mark]) return false;
+  for (const mark of clause.about) {
+    if (!marks[mark] && !searched.marksAround(sentence.context)[mark]) return false;
+  }
+  return clause.status.includes(searched.claim(sentence).status);
+}
+
+/** The marks whose matches are shown as hits. */
+function marksOf({ has, any, about, near, distinct }: CompiledClause): Set<number> {
+  const marks = [...has, ...any, ...about, ...(near?.has ?? [])];
+  return new Set(distinct ? [...marks, distinct.signal] : marks);
+}
