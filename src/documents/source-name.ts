@@ -9,10 +9,7 @@ const LONGEST = 200;
  */
 export function sourceName(name: string): string {
   const last = name.split(/[\\/]/).pop() ?? '';
-  const plain = last
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-    .trim();
+  const plain = last.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim();
   if (plain === '' || plain === '.' || plain === '..') return 'document';
   const characters = [...plain];
   if (characters.length <= LONGEST) return plain;
