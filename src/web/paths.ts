@@ -1,0 +1,28 @@
+/** Every path of the web pages, built here and nowhere else. */
+export const paths = {
+  home: '/',
+  documents: '/documents',
+  document: (id: string): string => `/documents/${encodeURIComponent(id)}`,
+  retry: (id: string): string => `/documents/${encodeURIComponent(id)}/retry`,
+  printable: (id: string): string => `/documents/${encodeURIComponent(id)}/print`,
+  json: (id: string): string => `/documents/${encodeURIComponent(id)}/assessment.json`,
+  csv: (id: string): string => `/documents/${encodeURIComponent(id)}/assessment.csv`,
+  original: (id: string): string => `/documents/${encodeURIComponent(id)}/original`,
+  rubrics: '/rubrics',
+  rubric: (id: string): string => `/rubrics/${encodeURIComponent(id)}`,
+  criterion: (rubric: string, id: string): string =>
+    `/rubrics/${encodeURIComponent(rubric)}#criterion-${encodeURIComponent(id)}`,
+  about: '/about',
+  accessibility: '/accessibility',
+  assets: '/assets',
+  openApi: '/api/openapi.json',
+} as const;
+
+/** A path with a query, leaving out what is empty. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | undefined>>,
+): string {
+  const filled = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled).toString()}`;
+}

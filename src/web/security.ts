@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import type { RequestHandler, Response } from 'express';
+import helmet from 'helmet';
+import { comesFromHere, newToken, TOKEN_COOKIE, tokenIn } from './csrf';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A fresh nonce for each page: GOV.UK Frontend's template puts it on its one inline script. */
+export const nonce: RequestHandler = (_request, response, next) => {
+  response.locals['cspNonce'] = randomBytes(16).toString('base64');
+  next();
+};
+
+/** Security headers. Scripts, styles and images come from this service and nowhere else. */
+export const headers: RequestHandler = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: [
+        "'self'",
+        (_request, response) => `'nonce-${String((response as Response).locals['cspNonce'])}'`,
+      ],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain http on localhost is the default installation; a proxy in front sets this for https.
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' },
+});
+
+/** Refuses requests that change something and come from another site's page, the API included. */
+export const sameSiteOnly: RequestHandler = (request, response, next) => {
+  if (SAFE_METHODS.has(request.method) || comesFromHere(request.headers)) {
+    next();
+    return;
+  }
+  response.status(403).type('text/plain').send('This request came from another site.\n');
+};
+
+/** Gives every browser a form token and every page the token to print in its forms. */
+export const formToken: RequestHandler = (request, response, next) => {
+  const token = tokenIn(request.headers.cookie) ?? newToken();
+  response.locals['formToken'] = token;
+  response.setHeader('Cache-Control', 'private, no-cache');
+  response.cookie(TOKEN_COOKIE, token, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: request.secure,
+    path: '/',
+  });
+  next();
+};
