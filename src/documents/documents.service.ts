@@ -11,7 +11,7 @@ import {
   type SubmissionFilter,
   type SubmissionPage,
 } from './documents.queries';
-import { sourceName } from './source-name';
+import { declaredExtension, sourceName } from './source-name';
 import { checkedAddress, checkUpload, isUuid } from './submission-input';
 import { Submission } from './submission.entity';
 
@@ -45,6 +45,7 @@ export class DocumentsService {
       rubric: rubric ?? null,
       progressText: 'Waiting to be read',
       documentId: await documentOf(manager, stored),
+      declared: declaredExtension(name),
     }));
   }
 
@@ -116,4 +117,4 @@ export class DocumentsService {
 }
 
 type Part = Pick<Submission, 'kind' | 'source' | 'rubric' | 'progressText'> &
-  Partial<Pick<Submission, 'documentId'>>;
+  Partial<Pick<Submission, 'documentId' | 'declared'>>;

@@ -31,3 +31,16 @@ export function repairName(name: string): string {
     return name;
   }
 }
+
+/**
+ * The extension that says what a document was announced as.
+ *
+ * @param name of a file, or an address
+ * @param contentType header that came with it; a PDF may stand behind any address
+ * @returns for example `pdf`, in lower case without the dot; empty when there is none
+ */
+export function declaredExtension(name: string, contentType: string | null = null): string {
+  if (contentType?.toLowerCase().includes('pdf')) return 'pdf';
+  const path = URL.canParse(name) ? new URL(name).pathname : name;
+  return /\.([a-z0-9]{1,10})$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+}

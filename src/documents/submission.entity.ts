@@ -62,6 +62,10 @@ export class Submission {
   @Column({ type: 'uuid', nullable: true })
   documentId: string | null;
 
+  /** Extension of the name the bytes came under: a web page sent as `pdf` is an error page. */
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  declared: string | null;
+
   @ManyToOne(() => StoredText)
   @JoinColumn()
   text: Relation<StoredText> | null;
