@@ -1,5 +1,5 @@
 import type { Claim } from '../disclosures/claim';
-import { claimOf } from './stub-claims';
+import { claimOf } from '../disclosures/claim-status';
 import { contextsOf, type Surroundings } from '../text/context';
 import { searchView, type SearchView } from '../text/search-view';
 import type { Span, Text } from '../text/text';
@@ -65,7 +65,7 @@ export class SearchedText {
   claim(sentence: Searched): Claim {
     let claim = this.claims.get(sentence);
     if (!claim) {
-      claim = claimOf(this.text.content.slice(sentence.start, sentence.end), sentence.context);
+      claim = claimOf(sentence.view.view, sentence.context);
       this.claims.set(sentence, claim);
     }
     return claim;
