@@ -10,11 +10,7 @@
 export type ClaimStatus = 'done' | 'practice' | 'planned' | 'denied' | 'no-finding';
 
 /** The four kinds of negation: the first three are not evidence of action, the last is a policy. */
-export type Negation =
-  | 'no-incident-found'
-  | 'action-not-taken'
-  | 'risk-dismissed'
-  | 'prohibition';
+export type Negation = 'no-incident-found' | 'action-not-taken' | 'risk-dismissed' | 'prohibition';
 
 export type Claim = {
   readonly status: ClaimStatus;

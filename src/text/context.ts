@@ -43,7 +43,7 @@ export function contextsOf(text: Text): Surroundings[] {
       headings = opened.outer;
       leadIn = undefined;
     }
-    const introduced = isListed(text, block) ? leadIn : undefined;
+    const introduced = isListed(text, block, leadIn) ? leadIn : undefined;
     let own = introduced;
     let last = '';
     let context = around(own);
@@ -78,9 +78,10 @@ function openSection(
 }
 
 /** A list item, or a paragraph that goes on with a small letter where the lead-in stopped. */
-function isListed({ content }: Text, block: Block): boolean {
+function isListed({ content }: Text, block: Block, leadIn: string | undefined): boolean {
   if (block.kind === 'item') return true;
-  return block.kind === 'paragraph' && /^\p{Ll}/u.test(content.slice(block.start, block.start + 2));
+  if (block.kind !== 'paragraph' || !leadIn?.endsWith(':')) return false;
+  return /^\p{Ll}/u.test(content.slice(block.start, block.start + 2));
 }
 
 /** The sentence, when a list may follow it. A whole list follows the lead-in of its first item. */

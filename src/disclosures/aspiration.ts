@@ -1,0 +1,86 @@
+import { ADVERB, BOUND_SUBJECT, DUTY_VERB } from './claim-words';
+
+const WANTS = `(?:aim|aims|aiming|intend|intends|intending|plan|plans|planning|seek|seeks|seeking|hope|hopes|hoping|aspire|aspires|strive|strives|striving|propose|proposes|look|looks|looking|endeavours?|endeavouring|expect|expects|wish|wishes|anticipates?|ambition is|aim is|goal is|intention is|plan is|objective is|aims are)`;
+const PLANS = new RegExp(
+  [
+    `\\b${WANTS} (?:${ADVERB})to\\b(?! (?:see|have seen|the|our|a|this|all|be treated)\\b)`,
+    `\\b(?:we|council|company|group|trust|it|they|board|team|is|are|am|and|to) (?:${ADVERB})(?:plan|intend|propose|consider)(?:s|ing)? (?:\\w+ing|on|for)\\b`,
+    `\\bexplor(?:e|es|ing)\\b`,
+    `(?<!\\b(?:who|which|that) )\\b(?:is|are|am|remains?|being|be|^) ?(?:${ADVERB})committed to\\b(?! and\\b)`,
+    `\\b(?:we|council|company|group) (?:${ADVERB})commits?(?: ourselves| itself)? to\\b`,
+    `\\bwork(?:s|ing)? towards?\\b`,
+    `\\b(?:going|due|set|scheduled|planned|intended|expected|likely|hoped) to (?:be|begin|start|take|go|roll|launch|introduce)\\b`,
+    `\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,
+    `\\b(?:future|planned|proposed|further) (?:plans?|actions?|steps?|work|priorities)(?: \\w+){0,3} (?:include|are|is)\\b`,
+  ].join('|'),
+);
+const TO_BE =
+  /\bto be (?:\w+ly )?(?:introduced|developed|rolled|implemented|presented|launched|reviewed|agreed|delivered|completed|undertaken|published|established|created|approved)\b/;
+/** In front of "to be completed": something that is asked for or goes on. */
+const ASKED_BEFORE =
+  /\b(?:requir|need|continu|request|ask|want|allow|enabl|has|have|had|seem|appear|ought|encourag)\w*\b[^.;]{0,80}$/;
+const AHEAD =
+  /\b(?:over|in|during|within|for|throughout) the (?:next|coming|following|forthcoming) (?:\w+ ){0,3}(?:year|years|months?|period|quarter)\b|\bnext (?:financial |reporting |fiscal )?year\b|\bgoing forwards?\b|\bmoving forwards?\b|\bin (?:the )?(?:near )?future\b|\bin due course\b|\b(?:year|months) ahead\b|\bthe coming (?:financial )?year\b/;
+
+const WILL = /\b(?:will|we'll|it'll)\b(?! of\b)/g;
+const NOUN_BEFORE = /\b(?:against (?:his|her|their|the|its)|free|good|own|political|a|the|at)\s+$/;
+/** Behind any subject but the organisation: what a thing is good for. */
+const USE =
+  /^\s+(?:\w+ly |also )?(?:help|enable|allow|aid|assist|mean|result|trigger|explain|include|apply)\b/;
+const OWN_SUBJECT =
+  /\b(?:we|council|company|group|team|board|officers|it|they|trust)(?: (?:also|and))?\s+$/;
+/** "Will support anyone who": whenever the case arises. */
+const WHOEVER = /^\s+(?:\w+ ){1,4}(?:anyone|any|those who|whoever|whistle)\b/;
+/** The verb behind such a subject says what the thing is for, not what somebody promises. */
+const RELATIVE_BEFORE = /\b(?:which|that|who|what)\s+(?:\w+ly\s+)?$/;
+/** "We require that they will": somebody else is bound. */
+const OBLIGED_BEFORE =
+  /\b(?:requir|expect|ask|acknowledg|agree|confirm|undertak)\w*\b[^.;]{0,60}\b(?:they|it)\s+$/;
+const STANDING =
+  /^\s+(?:\w+ly )?(?:only|never|not|always|no longer|immediately|be (?:\w+ly )?(?:investigated|dealt|subject|taken|treated|terminated|reported|reviewed (?:annually|each|every|on an annual)|updated (?:annually|each|every)|referred|considered|regarded|excluded|disqualified|met with|handled|escalated|required|expected|asked|tolerated|held))\b/;
+const BOUND = new RegExp(`\\b${BOUND_SUBJECT}(?: \\w+){0,5}\\s+$`);
+const STAFF =
+  /\b(?:employees?|staff|workers?|managers?|officers?|everyone|colleagues|individuals?|directors?)(?: \w+){0,3}\s+$/;
+const STAFF_DUTY = new RegExp(`^\\s+(?:\\w+ly )?${DUTY_VERB}\\b`);
+const CONDITION =
+  /(?:^|[,;:]\s*|\b(?:and|or|but)\s)(?:if|where|wherever|when|whenever|should|in the event|in cases?|in instances|upon|once|any|failure|anyone|breach)\b/;
+const EVERY_YEAR =
+  /\b(?:annually|each year|every year|each financial year|on an annual basis|annual(?:ly)? review(?:ed)?|every (?:two|three) years|quarterly|monthly)\b/;
+
+/**
+ * True when a sentence speaks of what is wanted or will be done, as DOMAIN's parser rule 1 has it:
+ * "will", "aim", "intend", "plan", "seek", "explore", "committed to", and times that lie ahead.
+ * "Will" of obligation ("suppliers will"), of condition ("if we find … we will"), of habit ("will be
+ * reviewed annually", "will only trade with") and of description ("which will help") is none.
+ *
+ * @param folded the sentence in lower case with straight quotes
+ */
+export function isAspiration(folded: string): boolean {
+  if (PLANS.test(folded) || AHEAD.test(folded)) return true;
+  const toBe = TO_BE.exec(folded);
+  if (toBe && !ASKED_BEFORE.test(folded.slice(0, toBe.index).slice(-120))) return true;
+  if (!folded.includes('will') && !folded.includes("'ll")) return false;
+  for (const match of folded.matchAll(WILL)) {
+    const before = folded.slice(Math.max(0, match.index - 90), match.index);
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (promises(before, after, folded)) return true;
+  }
+  return false;
+}
+
+function promises(before: string, after: string, folded: string): boolean {
+  if (NOUN_BEFORE.test(before)) return false;
+  if (RELATIVE_BEFORE.test(before) || OBLIGED_BEFORE.test(before)) return false;
+  if (USE.test(after) && !OWN_SUBJECT.test(before)) return false;
+  if (STANDING.test(after) || WHOEVER.test(after) || BOUND.test(before)) return false;
+  if (STAFF.test(before) && STAFF_DUTY.test(after)) return false;
+  return !CONDITION.test(before) && !EVERY_YEAR.test(folded);
+}
+
+const HEADING_AHEAD =
+  /\b(?:next steps?|future|looking (?:ahead|forward)|forward (?:look|plan)|year ahead|coming year|next year|going forward|moving forward|what (?:we|next)(?: will| plan| intend)?$|what next|(?:plans?|objectives|goals|commitments|priorities|targets|actions?|steps) (?:for|in) (?:the (?:next|coming)|20\d\d|next)|our plans?|action plan|planned|further (?:steps|actions?|work)|areas? for (?:improvement|development)|improvement plan|we will|we plan|we intend|we aim)\b/i;
+
+/** True for headings under which everything is still to be done: "Next steps", "Plans for 2026-27". */
+export function isHeadingOfPlans(heading: string): boolean {
+  return HEADING_AHEAD.test(heading);
+}
