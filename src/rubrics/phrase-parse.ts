@@ -1,3 +1,4 @@
+import { choicesOf } from './phrase-choices';
 import { PHRASE_CLASSES } from './phrase-classes';
 
 /** One step of a phrase. */
@@ -28,14 +29,11 @@ export class PhraseError extends Error {
   }
 }
 
-/**
- * Limits that keep every phrase linear to match. `gapChoices` bounds the ways in which the gaps of
- * one phrase can be filled: the product of (words + 1) over its gaps.
- */
+/** Limits that keep every phrase linear to match; for `choices` see `choicesOf`. */
 export const PHRASE_LIMITS = {
   characters: 1_000,
   gap: 12,
-  gapChoices: 2_200,
+  choices: 10_000,
   prefix: 3,
   depth: 2,
 } as const;
@@ -67,6 +65,13 @@ export function parsePhrase(source: string): readonly PhraseNode[] {
       'Write at least one word or class outside gaps and optional groups.',
     );
   }
+  if (choicesOf(nodes) > PHRASE_LIMITS.choices) {
+    throw new PhraseError(
+      'the phrase can be matched in too many ways',
+      0,
+      'Use fewer or narrower gaps, fewer optional groups, or several phrases.',
+    );
+  }
   return nodes;
 }
 
@@ -79,7 +84,6 @@ export function isSolid(node: PhraseNode): boolean {
 class Parser {
   private readonly tokens: readonly Token[];
   private next = 0;
-  private gapChoices = 1;
 
   constructor(private readonly source: string) {
     this.tokens = [...source.normalize('NFC').toLowerCase().matchAll(TOKEN)]
@@ -177,16 +181,12 @@ class Parser {
 
   private gap(digits: string, at: number): PhraseNode {
     const words = Number(digits);
-    this.gapChoices *= words + 1;
     if (digits === '' || words < 1 || words > PHRASE_LIMITS.gap) {
       this.fail(
         `"~${digits}" is not a gap of 1 to ${PHRASE_LIMITS.gap} words`,
         at,
         'Write "~4" for a gap of up to four words.',
       );
-    }
-    if (this.gapChoices > PHRASE_LIMITS.gapChoices) {
-      this.fail('the gaps are too many and too wide', at, 'Use fewer or narrower gaps.');
     }
     return { kind: 'gap', words };
   }

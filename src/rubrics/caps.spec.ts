@@ -1,0 +1,34 @@
+import { capsOf } from './caps';
+
+const period = { first: 2024, last: 2025 };
+const claim = (status: 'done' | 'practice' | 'planned', ...years: number[]) => ({
+  status,
+  years,
+  timed: years.length > 0,
+});
+
+describe(capsOf.name, () => {
+  it.each([
+    ['a deed in the period', claim('done', 2024), 'action', []],
+    ['a deed without a date', claim('done'), 'action', []],
+    ['a deed of another year', claim('done', 2019), 'action', ['outside-period']],
+    ['one year inside is enough', claim('done', 2019, 2025), 'action', []],
+    ['a plan', claim('planned', 2026), 'action', ['future-only']],
+    ['a plan where plans are asked for', claim('planned', 2026), 'promise', []],
+    ['an old plan', claim('planned', 2019), 'promise', ['outside-period']],
+    ['a habit', claim('practice'), 'action', ['habitual-without-period']],
+    ['a habit with a time', claim('practice', 2025), 'action', []],
+    ['a habit where a standing arrangement is asked for', claim('practice'), 'standing', []],
+    ['an arrangement of an earlier year', claim('practice', 2019), 'standing', []],
+  ] as const)('%s', (_, sentence, kind, expected) => {
+    expect(capsOf(sentence, kind, period, false)).toEqual(expected);
+  });
+
+  it('does not ask for the period when it is not known', () => {
+    expect(capsOf(claim('done', 1999), 'action', null, false)).toEqual([]);
+  });
+
+  it('caps template wording whatever else holds', () => {
+    expect(capsOf(claim('done', 2024), 'action', period, true)).toEqual(['boilerplate']);
+  });
+});
