@@ -34,15 +34,22 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h12',
 });
 
-/**
- * A moment in words, in London time.
- * @returns `23 November 2026 at 4:05pm`
- */
+/** The parts of a moment in London time, by name. */
+function partsOf(moment: Date): ReadonlyMap<string, string> {
+  return new Map(LONDON.formatToParts(moment).map(({ type, value }) => [type, value]));
+}
+
+/** The day of a moment, in London time: `23 November 2026`. */
+export function momentsDay(moment: Date): string {
+  const part = partsOf(moment);
+  return `${part.get('day')} ${part.get('month')} ${part.get('year')}`;
+}
+
+/** A moment in words, in London time: `23 November 2026 at 4:05pm`. */
 export function momentInWords(moment: Date): string {
-  const part = new Map(LONDON.formatToParts(moment).map(({ type, value }) => [type, value]));
-  const day = `${part.get('day')} ${part.get('month')} ${part.get('year')}`;
+  const part = partsOf(moment);
   const noon = (part.get('dayPeriod') ?? '').toLowerCase();
-  return `${day} at ${part.get('hour')}:${part.get('minute')}${noon}`;
+  return `${momentsDay(moment)} at ${part.get('hour')}:${part.get('minute')}${noon}`;
 }
 
 /** A reporting period in words: `1 April 2025 to 31 March 2026`. */

@@ -4,7 +4,8 @@ import { paths, withQuery } from './paths';
 
 export const SERVICE_NAME = 'Modern slavery statement audit';
 
-const GOVUK_FRONTEND = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist');
+/** Folder of the GOV.UK Frontend package that is distributed. */
+export const GOVUK_FRONTEND = join(dirname(require.resolve('govuk-frontend/package.json')), 'dist');
 
 /**
  * The templates of the pages: ours beside their controllers, and GOV.UK Frontend's macros.

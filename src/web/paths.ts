@@ -1,17 +1,22 @@
+/** A value as one segment of a path; `:id` stays, so that the same builders make the routes. */
+function segment(value: string): string {
+  return value.startsWith(':') ? value : encodeURIComponent(value);
+}
+
 /** Every path of the web pages, built here and nowhere else. */
 export const paths = {
   home: '/',
   documents: '/documents',
-  document: (id: string): string => `/documents/${encodeURIComponent(id)}`,
-  retry: (id: string): string => `/documents/${encodeURIComponent(id)}/retry`,
-  printable: (id: string): string => `/documents/${encodeURIComponent(id)}/print`,
-  json: (id: string): string => `/documents/${encodeURIComponent(id)}/assessment.json`,
-  csv: (id: string): string => `/documents/${encodeURIComponent(id)}/assessment.csv`,
-  original: (id: string): string => `/documents/${encodeURIComponent(id)}/original`,
+  document: (id: string): string => `/documents/${segment(id)}`,
+  retry: (id: string): string => `/documents/${segment(id)}/retry`,
+  printable: (id: string): string => `/documents/${segment(id)}/print`,
+  json: (id: string): string => `/documents/${segment(id)}/assessment.json`,
+  csv: (id: string): string => `/documents/${segment(id)}/assessment.csv`,
+  original: (id: string): string => `/documents/${segment(id)}/original`,
   rubrics: '/rubrics',
-  rubric: (id: string): string => `/rubrics/${encodeURIComponent(id)}`,
+  rubric: (id: string): string => `/rubrics/${segment(id)}`,
   criterion: (rubric: string, id: string): string =>
-    `/rubrics/${encodeURIComponent(rubric)}#criterion-${encodeURIComponent(id)}`,
+    `/rubrics/${encodeURIComponent(rubric)}#criterion-${segment(id)}`,
   about: '/about',
   accessibility: '/accessibility',
   assets: '/assets',

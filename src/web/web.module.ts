@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { Module } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type Express } from 'express';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import { DocumentsModule } from '../documents/documents.module';
+import { AboutController } from './about/about.controller';
+import { AssessmentsController } from './assessments/assessments.controller';
+import { DocumentList } from './documents/document-list.service';
+import { DocumentsController } from './documents/documents.controller';
+import { HomeController } from './home/home.controller';
+import { GOVUK_FRONTEND, templates } from './nunjucks';
+import { paths } from './paths';
+import { RubricsController } from './rubrics/rubrics.controller';
+import { formToken, headers, nonce, sameSiteOnly } from './security.middleware';
+
+@Module({
+  imports: [DocumentsModule, AssessmentsModule],
+  controllers: [
+    HomeController,
+    DocumentsController,
+    AssessmentsController,
+    RubricsController,
+    AboutController,
+  ],
+  providers: [DocumentList],
+})
+export class WebModule {}
+
+const ASSETS = join(__dirname, 'assets');
+/** The compiled style sheet, also when the service runs from its sources. */
+const BUILT_ASSETS = join(__dirname, '../../dist/web/assets');
+
+/**
+ * Prepares an application for the pages: templates, static files and security headers. Call it
+ * before the application listens.
+ */
+export function configureWeb(app: NestExpressApplication): void {
+  const server = app.getHttpAdapter().getInstance() as Express;
+  templates().express(server);
+  app.setViewEngine('njk');
+  app.disable('x-powered-by');
+  app.use(nonce, headers, sameSiteOnly);
+  const script = join(GOVUK_FRONTEND, 'govuk/govuk-frontend.min.js');
+  app.use(`${paths.assets}/govuk-frontend.min.js`, express.static(script));
+  for (const folder of [ASSETS, BUILT_ASSETS]) {
+    app.use(paths.assets, express.static(folder, { index: false, redirect: false }));
+  }
+  app.use(formToken);
+}

@@ -24,7 +24,7 @@ describe(listView.name, () => {
         rubric: 'Council statements',
         tag: { text: 'Assessed', colour: 'green' },
         score: '62, band B',
-        added: '23 November 2026 at 4:05pm',
+        added: '23 November 2026',
       },
     ]);
   });

@@ -1,6 +1,6 @@
 import { SUBMISSION_STATES, type SubmissionState } from '../../documents/submission-state';
 import type { Tag } from '../assessments/words';
-import { momentInWords } from '../dates';
+import { momentsDay } from '../dates';
 import { paths, withQuery } from '../paths';
 import { STATE_TAGS } from './states';
 
@@ -82,7 +82,7 @@ function row(document: Listed, titles: ReadonlyMap<string, string>): ListView['r
     rubric: rubric === null ? 'Not decided yet' : (titles.get(rubric) ?? rubric),
     tag: STATE_TAGS[state],
     score: score === null ? 'Not scored' : `${Math.round(score)}${band ? `, band ${band}` : ''}`,
-    added: momentInWords(createdAt),
+    added: momentsDay(createdAt),
   };
 }
 
