@@ -5,12 +5,16 @@ import { CONFIG, type Config } from '../config';
 import { ByteStore } from './byte-store';
 import { Document } from './document.entity';
 import { DocumentsService } from './documents.service';
+import { ProgressService } from './progress.service';
+import { ReadingsService } from './readings.service';
 import { Submission } from './submission.entity';
 import { StoredText } from './text.entity';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Document, Submission, StoredText])],
   providers: [
+    ProgressService,
+    ReadingsService,
     DocumentsService,
     {
       provide: ByteStore,
@@ -18,6 +22,6 @@ import { StoredText } from './text.entity';
       useFactory: (config: Config) => new ByteStore(join(config.dataFolder, 'bytes')),
     },
   ],
-  exports: [DocumentsService, ByteStore, TypeOrmModule],
+  exports: [DocumentsService, ProgressService, ReadingsService, ByteStore, TypeOrmModule],
 })
 export class DocumentsModule {}

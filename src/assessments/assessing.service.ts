@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import type { Try } from '../database/fence';
+import { Document } from '../documents/document.entity';
+import { advance, ProgressService } from '../documents/progress.service';
+import type { Reading } from '../documents/reading';
+import type { SubmissionScope } from '../documents/submission-scope';
+import { StoredText } from '../documents/text.entity';
+import { NotFound, PermanentError } from '../errors';
+import { RubricShelf } from '../rubrics/rubric-shelf.service';
+import { storeAssessment } from './assessments.queries';
+import { type Audit, auditDocument } from './audit-document';
+import { checkedQuotes } from './check-quotes';
+import { ENGINE } from './engine';
+
+/** What is to be assessed: a text, against a rubric or the one it calls for itself. */
+export type AssessRequest = Extract<SubmissionScope, { text: string }>;
+
+/** Holds stored texts against rubrics and keeps the results. */
+@Injectable()
+export class AssessingService {
+  constructor(
+    @InjectRepository(StoredText) private readonly texts: Repository<StoredText>,
+    private readonly shelf: RubricShelf,
+    private readonly progress: ProgressService,
+  ) {}
+
+  /** @throws PermanentError when there is no such rubric; NotFound when there is no such text */
+  async assess(request: AssessRequest, attempt: Try): Promise<void> {
+    const stored = await this.texts.findOneBy({ id: request.text });
+    if (!stored) throw new NotFound('There is no such text.');
+    if (attempt.number > 1) await this.progress.step(request, againStep(attempt.number));
+    const { sha256 } = await this.texts.manager.findOneByOrFail(Document, {
+      id: stored.documentId,
+    });
+    const { record, organisation } = this.audit(readingOf(stored), sha256, request.rubric);
+    const quotes = checkedQuotes(stored.content, record);
+    const needsPerson = record.document.quality.verdict === 'needs-a-person';
+    await this.texts.manager.transaction(async (manager) => {
+      await attempt.fence(manager);
+      const assessmentId = await storeAssessment(manager, {
+        textId: stored.id,
+        engine: ENGINE,
+        organisationGss: organisation?.gss ?? null,
+        record,
+        quotes,
+      });
+      await advance(manager, request, {
+        assessmentId,
+        state: needsPerson ? 'needs-a-person' : 'assessed',
+        progressPercent: 100,
+        progressText: needsPerson ? 'A person has to look at this document' : 'Assessed',
+      });
+    });
+  }
+
+  private audit(reading: Reading, sha256: string, rubricId: string | null): Audit {
+    const rubrics = this.shelf.byId;
+    if (rubricId === null) return auditDocument(reading, { sha256, rubrics });
+    if (!rubrics.has(rubricId))
+      throw new PermanentError(
+        'unknown-rubric',
+        `There is no rubric "${rubricId}". Choose one of ${[...rubrics.keys()].join(', ')}.`,
+      );
+    return auditDocument(reading, { sha256, rubrics, rubricId });
+  }
+}
+
+const againStep = (number: number) => ({
+  progressText: 'Assessing the text once more',
+  attempts: number,
+});
+
+function readingOf(stored: StoredText): Reading {
+  const { mediaType, reader, content, pages, blocks, sentences, quality, ocrPages, warnings } =
+    stored;
+  return {
+    mediaType,
+    reader,
+    text: { content, pages, blocks, sentences },
+    quality,
+    ocrPages,
+    warnings,
+  };
+}

@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+import type { DocumentRecord } from './audit-record';
+import type { QuotedEvidence } from './check-quotes';
+
+export type NewAssessment = {
+  readonly textId: string;
+  readonly engine: string;
+  readonly organisationGss: string | null;
+  readonly record: DocumentRecord;
+  readonly quotes: readonly QuotedEvidence[];
+};
+
+/** Id of the stored assessment: this one, or the one that was there for the same text and rubric. */
+export async function storeAssessment(
+  manager: EntityManager,
+  { textId, engine, organisationGss, record, quotes }: NewAssessment,
+): Promise<string> {
+  const { rubric, facts, score, band } = record;
+  const [made] = await manager.query<{ id: string }[]>(
+    `insert into assessment (text_id, rubric_id, rubric_version, rubric_hash, engine,
+                             organisation_gss, entity, score, band, result)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (text_id, rubric_hash, engine) do nothing returning id`,
+    [
+      ...[textId, rubric.id, rubric.version, rubric.hash, engine, organisationGss],
+      ...[facts.entity?.name ?? null, score, band, JSON.stringify(record)],
+    ],
+  );
+  if (!made) return findAssessment(manager, textId, rubric.hash, engine);
+  await storeEvidence(manager, made.id, quotes);
+  return made.id;
+}
+
+async function findAssessment(manager: EntityManager, ...key: string[]): Promise<string> {
+  const select =
+    'select id from assessment where text_id = $1 and rubric_hash = $2 and engine = $3';
+  const [found] = await manager.query<{ id: string }[]>(select, key);
+  if (!found) throw new Error(`the assessment of text ${key[0]} vanished while it was stored`);
+  return found.id;
+}
+
+/** All quotes in one round trip, however many there are. */
+async function storeEvidence(
+  manager: EntityManager,
+  assessmentId: string,
+  quotes: readonly QuotedEvidence[],
+): Promise<void> {
+  if (quotes.length === 0) return;
+  await manager.query(
+    `insert into evidence (assessment_id, criterion, start_offset, end_offset, page, quote, status)
+     select $1, * from unnest($2::text[], $3::int[], $4::int[], $5::int[], $6::text[], $7::text[])`,
+    [
+      assessmentId,
+      quotes.map(({ criterion }) => criterion),
+      quotes.map(({ evidence }) => evidence.start),
+      quotes.map(({ evidence }) => evidence.end),
+      quotes.map(({ evidence }) => evidence.page),
+      quotes.map(({ evidence }) => evidence.quote),
+      quotes.map(({ evidence }) => evidence.status),
+    ],
+  );
+}

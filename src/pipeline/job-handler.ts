@@ -1,0 +1,31 @@
+import type { Try } from '../database/fence';
+import type { JobName, Payload } from './jobs';
+
+/** Who does one kind of job. The work itself lives in the services, which know no queue. */
+export type JobHandler<Name extends JobName = JobName> = {
+  readonly name: Name;
+  /** @throws PermanentError when trying again would not help; anything else is tried again */
+  work(payload: Payload<Name>, attempt: Try): Promise<void>;
+};
+
+/** The handler of every kind of job, by name. */
+export type JobHandlers = ReadonlyMap<JobName, JobHandler>;
+
+/**
+ * Checks that every kind of job can be done before the first is taken.
+ *
+ * @throws when a kind of job has no handler, or more than one
+ */
+export function checkedHandlers(
+  names: readonly JobName[],
+  handlers: readonly JobHandler[],
+): JobHandlers {
+  const byName = new Map<JobName, JobHandler>();
+  for (const handler of handlers) {
+    if (byName.has(handler.name)) throw new Error(`the job ${handler.name} has two handlers`);
+    byName.set(handler.name, handler);
+  }
+  const missing = names.filter((name) => !byName.has(name));
+  if (missing.length > 0) throw new Error(`no handler for the job ${missing.join(', ')}`);
+  return byName;
+}
