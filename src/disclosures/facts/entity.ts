@@ -1,0 +1,111 @@
+import { quoteOf } from '../../text/quote';
+import type { Text } from '../../text/text';
+import type { Facts } from '../facts';
+import { type EntityKind, entitiesIn } from './entity-names';
+import type { FactLine } from './fact-lines';
+
+type Candidate = {
+  name: string;
+  kind: EntityKind;
+  score: number;
+  /** The line that says most clearly that this is the maker, and how clearly. */
+  line: FactLine;
+  hit: { start: number; end: number };
+  clearest: number;
+};
+
+const CONSTITUTES =
+  /\bconstitutes\b|\bstatement (?:is made|is issued|has been made|is published|of|by|on behalf)|\bon behalf of\b|\bthis (?:is the )?statement\b|\bpursuant to section 54|\bis the (?:modern )?slavery\b/;
+const DEFINED =
+  /^\W{0,3}(?:\(|together|and its subsidiar)[^)]{0,60}["\u201c\u2018'(](?:the )?(?:Company|Group|Council|Organisation|Trust|University|Firm|we|our|us)\b/i;
+const TITLE = /\b(?:slavery|trafficking)\b/;
+/** Behind such words stands another organisation: parent, certifier, partner. */
+const ANOTHER =
+  /\b(?:subsidiary of|owned by|part of|member of|parent(?: company)?,?|such as|including|certified by|audited by|partnership with|working with|accredited by|supported by|registered (?:with|by))\s+(?:the\s+)?$/;
+/** In a title: "Beech Group Modern Slavery Statement", "Beech Group's slavery and …". */
+const TITLED =
+  /^((?:\p{Lu}|\d)[\p{L}\d&.'\u2019-]*(?:\s+(?:of\s+|and\s+|&\s+)?(?:\p{Lu}|\d)[\p{L}\d&.'\u2019()-]*){0,5}?)(?:['\u2019]s?)?\s*[-\u2013:|]?\s*(?:UK\s+)?(?:Modern|Anti-|Slavery|MODERN|SLAVERY|ANTI)/u;
+const CONSTITUTES_NAME =
+  /\bconstitutes\s+(?:the\s+)?((?:\p{Lu}|\d)[\p{L}\d&.-]*(?:\s+(?:of\s+|and\s+|&\s+)?(?:\p{Lu}|\d)[\p{L}\d&.-]*){0,5})['\u2019]s?\s/u;
+const NOT_A_NAME =
+  /^(?:The|This|Our|Group|Company|Council|Organisation|UK|Modern|Human|Annual|Slavery|Anti|Policy|Corporate|Act|Legal|Governance|Introduction|Statement|Uk|Section|\d+)(?:\s|$)/;
+
+/**
+ * Finds the organisation that makes the statement: names with a legal form or a public body's name
+ * (council, company, trust, university), weighed by where they stand (title, "constitutes the …
+ * statement of", "(the Company)", "on behalf of") and how often; where there is none, the name in the
+ * title or before "'s statement". `null` when no name is clearer than a mention.
+ */
+export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'] {
+  const candidates = new Map<string, Candidate>();
+  for (const line of lines) {
+    for (const { name, kind, start, end } of entitiesIn(line.raw)) {
+      add(candidates, line, name, kind, { start, end }, weigh(line, start, end));
+    }
+  }
+  const named = best(candidates, 5);
+  if (named) return toFact(text, named);
+  const untyped = new Map<string, Candidate>();
+  for (const line of lines) {
+    const match = CONSTITUTES_NAME.exec(line.raw) ?? (isTitle(line) ? TITLED.exec(line.raw) : null);
+    const name = match?.[1]?.trim();
+    if (!match || !name || NOT_A_NAME.test(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    add(untyped, line, name, 'other', { start, end: start + name.length }, 5);
+  }
+  const plain = best(untyped, 5);
+  return plain ? toFact(text, plain) : null;
+}
+
+function weigh(line: FactLine, start: number, end: number): number {
+  const before = line.raw.slice(Math.max(0, start - 30), start);
+  if (ANOTHER.test(before)) return 0;
+  const { view } = line.view;
+  let score = 1;
+  if (CONSTITUTES.test(view)) score += 4;
+  if (DEFINED.test(line.raw.slice(end, end + 90))) score += 4;
+  if (isTitle(line)) score += 4;
+  else if (line.raw.length < 80 && line.place < 0.1) score += 3;
+  if (/\bbehalf of\s+(?:the\s+)?$/i.test(before)) score += 4;
+  if (/(?:board|directors|members|trustees|cabinet) of\s+(?:the\s+)?$/i.test(before)) score += 3;
+  return score;
+}
+
+const isTitle = (line: FactLine) =>
+  line.raw.length < 140 && (line.heading || line.place < 0.05) && TITLE.test(line.view.view);
+
+function add(
+  into: Map<string, Candidate>,
+  line: FactLine,
+  name: string,
+  kind: EntityKind,
+  hit: { start: number; end: number },
+  score: number,
+): void {
+  const key = name
+    .toLowerCase()
+    .replace(/\bltd\b\.?/g, 'limited')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const known = into.get(key);
+  if (!known) into.set(key, { name, kind, score, line, hit, clearest: score });
+  else {
+    known.score += score;
+    if (score > known.clearest) Object.assign(known, { line, hit, clearest: score });
+  }
+}
+
+/** Clear once, or mentioned often: and of those the heaviest. */
+function best(candidates: Map<string, Candidate>, least: number): Candidate | null {
+  let found: Candidate | null = null;
+  for (const candidate of candidates.values()) {
+    if (candidate.clearest < least && candidate.score < 2 * least) continue;
+    if (!found || candidate.score > found.score) found = candidate;
+  }
+  return found;
+}
+
+function toFact(text: Text, { name, kind, line, hit }: Candidate): Facts['entity'] {
+  const span = { start: line.start + hit.start, end: line.start + hit.end };
+  return { name, kind, evidence: quoteOf(text, line, [span]) };
+}

@@ -1,0 +1,52 @@
+/** Patterns of people's names and offices, for source characters (not folded). */
+
+const TITLE =
+  '(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Cllr|Councillor|Prof|Professor|Lord|Lady|Rev|The Rt Hon)\\.?\\s+)';
+const WORD =
+  "(?:O['\\u2019]|Mc|Mac|De|Di|Van)?\\p{Lu}[\\p{Ll}\\u00df-\\u017f]+(?:[-'\\u2019]\\p{Lu}\\p{Ll}+)?";
+const INITIAL = '\\p{Lu}\\.?';
+const PARTICLE = '(?:de|da|del|van|von|der|den|la|le|al|bin)';
+/** Two to five words with capitals, the first and last no particles. */
+export const NAME = `${TITLE}?(?:${WORD}|${INITIAL})(?:[ \\t]+(?:${WORD}|${INITIAL}|${PARTICLE})){0,3}[ \\t]+${WORD}`;
+const HONOURS = '(?:,?\\s+(?:OBE|MBE|CBE|KBE|QC|KC|PhD|FCA|ACA|BSc|MA|MBA|DL|JP))*';
+
+const RANK =
+  '(?:Group|Deputy|Interim|Acting|Executive|Managing|Non-Executive|Company|Finance|Financial|Chief|Senior|Assistant|Corporate|Commercial|Operations|Operating|HR|Human Resources|People|Legal|Strategic|Global|UK|European|Regional|General|Joint|Co-|Vice|Ethics|Compliance|Procurement|Sales|Technical|Marketing|Designated|Town|Cabinet|Monitoring|Section 151|Founder|Owner|Trading|Sustainability|Quality|Country|Resources)';
+const OFFICE_NOUN =
+  '(?:Chief Executive(?: Officer)?|Chief [A-Z][a-z]+(?: [A-Z][a-z]+)? Officer|CEO|CFO|COO|CPO|MD|Managing Director|Managing Partner|Director(?: General)?|Directors|Chair(?:man|woman|person)?|Leader|President|Principal|Secretary|Partner|Trustee|Head|Officer|Manager|Member|Clerk|Counsel|Treasurer|Vice[- ]Chancellor|Registrar|Bursar|Owner|Founder|Controller|Executive|Solicitor)';
+const OF_WHAT = "(?:,? (?:of|for|to|and|&|\\p{Lu}[\\p{L}&'\\u2019-]*|the|[-\\u2013])){0,8}";
+export const OFFICE = `(?:The )?(?:${RANK}[ ,]+(?:and |& )?){0,4}${OFFICE_NOUN}(?:${OF_WHAT})`;
+
+/** Words that are in no person's name. */
+const NOT_A_NAME =
+  /\b(?:Policy|Statement|Slavery|Modern|Act|Council|Limited|Ltd|Group|Board|Director|Directors|Chief|Company|Human|Trafficking|Rights|Our|The|This|We|In|On|For|And|Date|Signed|Signature|Year|Report|Code|Conduct|Supply|Chain|Training|Risk|Due|Diligence|Services|Service|Contact|Privacy|Executive|Officer|Head|Leader|Chair|Chairman|Manager|United|Kingdom|London|House|Street|Road|Trust|University|Corporate|Governance|Responsibility|Public|Health|Department|Committee|Cabinet|Approved|Published|January|February|March|April|June|July|August|September|October|November|December|Anti|Financial|President|Page|Business|Annual|Partner|Secretary|International|Global|Legal|Terms|About|Us|Home|Media|Privacy|Cookie|Cookies|Holdings|PLC|Plc|LLP|Behalf)\b/;
+
+const NAME_LINE = new RegExp(`^(${NAME})${HONOURS}\\W*$`, 'u');
+const OFFICE_LINE = new RegExp(`^[(\\u2013-]?\\s*(${OFFICE})\\W*$`, 'u');
+const NAME_AND_OFFICE = new RegExp(
+  `(${NAME})${HONOURS}\\s*[,(|:\\n\\u2013\\u2014-]?\\s*(?:(?:Position|Title|Job title|Role):?\\s*)?(${OFFICE})`,
+  'u',
+);
+
+const isName = (name: string) => !NOT_A_NAME.test(name);
+
+/** @returns the person's name when the line holds nothing else */
+export function nameIn(line: string): string | null {
+  const name = line.length < 60 ? NAME_LINE.exec(line)?.[1] : undefined;
+  return name && isName(name) ? name : null;
+}
+
+/** @returns the office when the line holds nothing else */
+export function officeIn(line: string): string | null {
+  return line.length < 110 ? (OFFICE_LINE.exec(line)?.[1]?.trim() ?? null) : null;
+}
+
+/** @returns a name directly followed by an office, and where the two stand in the line */
+export function nameAndOfficeIn(
+  line: string,
+): { name: string; office: string; start: number; end: number } | null {
+  const match = NAME_AND_OFFICE.exec(line.slice(0, 400));
+  const [whole, name, office] = match ?? [];
+  if (!match || !whole || !name || !office || !isName(name)) return null;
+  return { name, office: office.trim(), start: match.index, end: match.index + whole.length };
+}

@@ -1,0 +1,113 @@
+import { quoteOf } from '../../text/quote';
+import type { Span, Text } from '../../text/text';
+import type { Facts } from '../facts';
+import { datesIn } from './dates';
+import type { FactLine } from './fact-lines';
+import { nameAndOfficeIn, nameIn, officeIn } from './person';
+
+type Found = {
+  readonly name: string | null;
+  readonly role: string | null;
+  readonly from: number;
+  readonly to: number;
+  readonly hit: Span;
+};
+
+const SIGNED =
+  /\bsigned\b|\bsignature\b|\bsignatory\b|\bfor and on behalf of\b|^on behalf of\b|\bapproved by\b|\byours (?:sincerely|faithfully)\b/;
+const SIGNED_BY_OFFICE =
+  /\b(?:is|was|been|and) (?:\w+ )?signed (?:off )?(?:\w+ ){0,4}?by (?:the|our|its) ((?:\w+ ){0,4}?(?:chief executive(?: officer)?|leader(?: of the council)?|managing director|director|chair(?:man|woman)?|ceo|cabinet member))\b/;
+const LABELLED = /^(?:signed(?: by)?|name|print name|signature|signatory)\s*[:.\u2026_-]*\s+/i;
+const ROLE_LABEL = /^(?:position|title|job title|role|designation)\s*[:-]\s*/i;
+/** Lines above a name in which a cue may stand, and lines below in which role and date may. */
+const NEAR = 4;
+const LONGEST_LINE = 160;
+
+/**
+ * Finds who signed: a name with an office beside or below it, as signatures in print have them
+ * ("Signed: …", name above "Chief Executive", "signed by …, Director"). Of several signatures the
+ * best supported wins (a cue such as "Signed", an office, a name, a date, a place near the end); of
+ * equals the last block, of joint signatures in one block the first. A name alone counts only with a
+ * cue; an office alone only when the text says "signed by the …".
+ */
+export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['signature'] {
+  let best: { score: number; found: Found; index: number } | null = null;
+  lines.forEach((_, index) => {
+    const found = readSignature(lines, index);
+    if (!found) return;
+    const cue = hasCue(lines, index);
+    const line = lines[index];
+    if (!found.name && !cue) return;
+    if (!found.role && !cue) return;
+    const score =
+      (cue ? 3 : 0) + (found.name ? 2 : 0) + (found.role ? 2 : 0) + 2 * (line?.place ?? 0);
+    const near = best && index - best.index <= NEAR;
+    if (!best || score > best.score + (near ? 1.5 : 0)) best = { score, found, index };
+  });
+  const chosen = best as { score: number; found: Found; index: number } | null;
+  const first = chosen && lines[chosen.found.from];
+  const last = chosen && lines[chosen.found.to];
+  if (!chosen || !first || !last || chosen.score < 4) return null;
+  const { name, role, hit } = chosen.found;
+  const date = dateNear(lines, chosen.found);
+  return {
+    name,
+    role,
+    date,
+    evidence: quoteOf(text, { start: first.start, end: last.end }, [hit]),
+  };
+}
+
+function readSignature(lines: readonly FactLine[], index: number): Found | null {
+  const line = lines[index];
+  if (!line) return null;
+  const raw = line.raw.replace(LABELLED, '');
+  const offset = line.raw.length - raw.length;
+  const span = (start: number, end: number) => ({
+    start: line.start + offset + start,
+    end: line.start + offset + end,
+  });
+  if (line.raw.length <= LONGEST_LINE || /\bsigned\b/i.test(line.raw)) {
+    const both = nameAndOfficeIn(raw);
+    if (both && (line.raw.length <= LONGEST_LINE || SIGNED.test(line.view.view))) {
+      const { name, office: role, start, end } = both;
+      return { name, role, from: index, to: index, hit: span(start, end) };
+    }
+  }
+  const name = nameIn(raw);
+  if (name) {
+    const at = [1, 2].find((step) => roleOf(lines[index + step]?.raw) !== null);
+    const role = at === undefined ? null : roleOf(lines[index + at]?.raw);
+    return { name, role, from: index, to: index + (at ?? 0), hit: span(0, raw.length) };
+  }
+  const office = SIGNED_BY_OFFICE.exec(line.view.view);
+  if (!office?.[1]) return null;
+  const from = office.index + office[0].length - office[1].length;
+  const hit = line.view.source(from, from + office[1].length);
+  const role = line.raw.slice(hit.start - line.start, hit.end - line.start).replace(/\s+/g, ' ');
+  return { name: null, role, from: index, to: index, hit };
+}
+
+const roleOf = (raw: string | undefined) =>
+  raw === undefined ? null : officeIn(raw.replace(ROLE_LABEL, ''));
+
+function hasCue(lines: readonly FactLine[], index: number): boolean {
+  for (let i = Math.max(0, index - NEAR); i <= index + 2; i += 1) {
+    const line = lines[i];
+    if (!line || (i !== index && line.raw.length > 400)) continue;
+    if (SIGNED.test(line.view.view)) return true;
+  }
+  return false;
+}
+
+/** A date in the signature, or alone on a line right below or above it. */
+function dateNear(lines: readonly FactLine[], { from, to }: Found): string | null {
+  for (let i = from; i <= to + 3; i += 1) {
+    const line = lines[i];
+    if (!line || (i > to && line.raw.length > 60)) continue;
+    const [date] = datesIn(line.view.view);
+    if (date) return date.iso;
+  }
+  const above = lines[from - 1];
+  return above && above.raw.length < 40 ? (datesIn(above.view.view)[0]?.iso ?? null) : null;
+}
