@@ -1,4 +1,4 @@
-import { extractFacts } from './stub-claims';
+import { extractFacts } from '../disclosures/extract-facts';
 import type { Facts } from '../disclosures/facts';
 import { quoteOf } from '../text/quote';
 import type { Text } from '../text/text';

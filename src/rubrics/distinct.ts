@@ -20,14 +20,20 @@ export function distinctCandidates(
   make: MakeCandidate,
 ): Candidate[] {
   return poolsOf(meeting, across).flatMap((pool) => {
-    const ceilings = new Map(pool.map((sentence) => [sentence, make(sentence).reached]));
-    for (const level of ([3, 2, 1, 0] as const).filter((candidate) => candidate <= top)) {
-      const able = pool.filter((sentence) => (ceilings.get(sentence) ?? 0) >= level);
-      if (countGroups(groups, able) >= atLeast) return rankByNewGroups(groups, able, level, make);
+    const alone = pool.map((sentence) => ({ sentence, ...make(sentence) }));
+    for (const level of LEVELS.filter((candidate) => candidate <= top)) {
+      const able = alone.filter(({ reached }) => reached >= level).map(({ sentence }) => sentence);
+      if (countGroups(groups, able) < atLeast) continue;
+      const candidates = rankByNewGroups(groups, able, level, make);
+      if (level === top) return candidates;
+      const caps = [...new Set(alone.flatMap((candidate) => candidate.caps))];
+      return candidates.map((candidate) => ({ ...candidate, caps }));
     }
     return [];
   });
 }
+
+const LEVELS = [3, 2, 1, 0] as const;
 
 function poolsOf(meeting: readonly Searched[], across: Distinct['across']): Searched[][] {
   const pools = new Map<number, Searched[]>();

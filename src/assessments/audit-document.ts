@@ -1,0 +1,54 @@
+import type { Facts } from '../disclosures/facts';
+import { extractFacts } from '../disclosures/extract-facts';
+import type { Reading } from '../documents/reading';
+import type { Council } from '../organisations/councils';
+import { matchCouncil } from '../organisations/match-council';
+import type { Rubric } from '../rubrics/rubric';
+import { assess, type Observations } from './assess';
+import { documentRecord, type DocumentRecord } from './audit-record';
+import { chooseRubric } from './choose-rubric';
+
+export type AuditOptions = {
+  /** Of the document's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The rubrics at hand, by id. */
+  readonly rubrics: ReadonlyMap<string, Rubric>;
+  /** The rubric to use; chosen by the entity that makes the statement when left out. */
+  readonly rubricId?: string;
+  readonly observations?: Observations;
+};
+
+export type Audit = {
+  readonly record: DocumentRecord;
+  /** The council that the statement names, when the register knows it. */
+  readonly organisation: Council | null;
+};
+
+/**
+ * Audits a document that has been read: facts, the body in the register, the rubric, the assessment,
+ * the record. Pure and synchronous; command line and service both end here.
+ *
+ * @throws RangeError when the rubric is not among `rubrics`
+ */
+export function auditDocument(reading: Reading, options: AuditOptions): Audit {
+  const { text, quality } = reading;
+  const facts = extractFacts(text);
+  const organisation = councilOf(facts);
+  const id = options.rubricId ?? chooseRubric(facts, text, organisation !== null);
+  const rubric = options.rubrics.get(id);
+  if (!rubric) throw new RangeError(`There is no rubric "${id}".`);
+  const assessment = assess({
+    text,
+    facts,
+    rubric,
+    quality,
+    organisation,
+    ...(options.observations && { observations: options.observations }),
+  });
+  return { record: documentRecord(options.sha256, reading, facts, assessment), organisation };
+}
+
+/** A firm may carry the name of a place; only a council's statement is matched. */
+function councilOf({ entity }: Facts): Council | null {
+  return entity && entity.kind !== 'company' ? matchCouncil(entity.name) : null;
+}
