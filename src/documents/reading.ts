@@ -48,6 +48,8 @@ export const LIMITS = {
   htmlDepth: 512,
   htmlAttributes: 256,
   ocrPages: 60,
+  /** Added to the time allowed for each page that goes through optical character recognition. */
+  ocrPageMilliseconds: 15_000,
 } as const;
 
 /** Stable codes of documents that cannot be read. Every one has its sentence in `read-error.ts`. */

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+
+type Pointer = number;
+
+/** The exports of PDFium that the reader calls, without the wrapper that marshals each call. */
+type PdfiumExports = {
+  readonly HEAPU8: Uint8Array;
+  readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
+  readonly HEAPU32: Uint32Array;
+  _malloc(bytes: number): Pointer;
+  _free(pointer: Pointer): void;
+  _FPDF_LoadMemDocument(data: Pointer, size: number, password: Pointer): Pointer;
+  _FPDF_CloseDocument(document: Pointer): void;
+  _FPDF_GetLastError(): number;
+  _FPDF_GetPageCount(document: Pointer): number;
+  _FPDF_LoadPage(document: Pointer, index: number): Pointer;
+  _FPDF_ClosePage(page: Pointer): void;
+  _FPDF_GetPageWidthF(page: Pointer): number;
+  _FPDF_GetPageHeightF(page: Pointer): number;
+  _FPDF_GetPageBoundingBox(page: Pointer, rect: Pointer): number;
+  _FPDFPage_GetRotation(page: Pointer): number;
+  _FPDFPage_CountObjects(page: Pointer): number;
+  _FPDFPage_GetObject(page: Pointer, index: number): Pointer;
+  _FPDFFormObj_CountObjects(form: Pointer): number;
+  _FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
+  _FPDFPageObj_GetType(object: Pointer): number;
+  _FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
+  _FPDFPageObj_GetBounds(
+    object: Pointer,
+    left: Pointer,
+    bottom: Pointer,
+    right: Pointer,
+    top: Pointer,
+  ): number;
+  _FPDFPageObj_GetFillColor(
+    object: Pointer,
+    red: Pointer,
+    green: Pointer,
+    blue: Pointer,
+    alpha: Pointer,
+  ): number;
+  _FPDFPath_GetDrawMode(path: Pointer, fill: Pointer, stroke: Pointer): number;
+  _FPDFPath_CountSegments(path: Pointer): number;
+  _FPDFText_LoadPage(page: Pointer): Pointer;
+  _FPDFText_ClosePage(text: Pointer): void;
+  _FPDFText_CountChars(text: Pointer): number;
+  _FPDFText_GetUnicode(text: Pointer, index: number): number;
+  _FPDFText_GetTextObject(text: Pointer, index: number): Pointer;
+  _FPDFText_HasUnicodeMapError(text: Pointer, index: number): number;
+  _FPDFText_GetFontSize(text: Pointer, index: number): number;
+  _FPDFText_GetMatrix(text: Pointer, index: number, matrix: Pointer): number;
+  _FPDFText_GetCharOrigin(text: Pointer, index: number, x: Pointer, y: Pointer): number;
+  _FPDFText_GetCharBox(
+    text: Pointer,
+    index: number,
+    left: Pointer,
+    right: Pointer,
+    bottom: Pointer,
+    top: Pointer,
+  ): number;
+  _FPDFTextObj_GetFont(object: Pointer): Pointer;
+  _FPDFTextObj_GetTextRenderMode(object: Pointer): number;
+  _FPDFFont_GetBaseFontName(font: Pointer, buffer: Pointer, length: number): number;
+  _FPDFFont_GetWeight(font: Pointer): number;
+  _FPDFBitmap_Create(width: number, height: number, alpha: number): Pointer;
+  _FPDFBitmap_FillRect(
+    bitmap: Pointer,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ): number;
+  _FPDFBitmap_GetBuffer(bitmap: Pointer): Pointer;
+  _FPDFBitmap_GetStride(bitmap: Pointer): number;
+  _FPDFBitmap_Destroy(bitmap: Pointer): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: Pointer,
+    page: Pointer,
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void;
+};
+
+/** PDFium, with a scratch area of its memory for results. */
+export type Engine = {
+  readonly pdfium: PdfiumExports;
+  /** Address of 256 bytes, aligned to 8, for out parameters. */
+  readonly scratch: Pointer;
+};
+
+let loading: Promise<Engine> | undefined;
+
+/** The engine of this thread, started on first use (about 50 ms). */
+export function loadEngine(): Promise<Engine> {
+  loading ??= start();
+  return loading;
+}
+
+/** Drops the engine after a fault inside it: its memory can no longer be trusted. */
+export function discardEngine(): void {
+  loading = undefined;
+}
+
+async function start(): Promise<Engine> {
+  const { init } = await import('@embedpdf/pdfium');
+  const file = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const binary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+  const overrides = { wasmBinary: binary, print: () => undefined, printErr: () => undefined };
+  const module = await init(overrides as Parameters<typeof init>[0]);
+  module.PDFiumExt_Init();
+  const pdfium = module.pdfium as unknown as PdfiumExports;
+  return { pdfium, scratch: pdfium._malloc(256) };
+}
