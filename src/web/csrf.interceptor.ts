@@ -16,9 +16,9 @@ import { TOKEN_FIELD, tokenIn, tokensMatch } from './csrf';
 @Injectable()
 export class CsrfInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const { headers, body } = context.switchToHttp().getRequest<Request>();
-    const fields = body as Record<string, unknown> | undefined;
-    if (!tokensMatch(tokenIn(headers.cookie), fields?.[TOKEN_FIELD])) {
+    const request = context.switchToHttp().getRequest<Request>();
+    const fields = request.body as Record<string, unknown> | undefined;
+    if (!tokensMatch(tokenIn(request.headers.cookie), fields?.[TOKEN_FIELD])) {
       throw new ForbiddenException('form-expired');
     }
     return next.handle();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type Express } from 'express';
+import express from 'express';
 import { AssessmentsModule } from '../assessments/assessments.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { AboutController } from './about/about.controller';
@@ -36,8 +36,7 @@ const BUILT_ASSETS = join(__dirname, '../../dist/web/assets');
  * before the application listens.
  */
 export function configureWeb(app: NestExpressApplication): void {
-  const server = app.getHttpAdapter().getInstance() as Express;
-  templates().express(server);
+  templates().express(app.getHttpAdapter().getInstance());
   app.setViewEngine('njk');
   app.disable('x-powered-by');
   app.use(nonce, headers, sameSiteOnly);

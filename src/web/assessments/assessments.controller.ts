@@ -6,7 +6,7 @@ import { DocumentsService } from '../../documents/documents.service';
 import type { Submission } from '../../documents/submission.entity';
 import { isPending } from '../../documents/submission-state';
 import { NotFound } from '../../errors';
-import { originOf, type Origin } from '../documents/origin';
+import { nameOf, originOf, type Origin } from '../documents/origin';
 import { progressView } from '../documents/progress-view';
 import { WebErrorFilter } from '../error.filter';
 import { paths } from '../paths';
@@ -83,13 +83,14 @@ export class AssessmentsController {
       this.assessments.textFor(assessmentId),
     ]);
     const view = assessmentView({ record, text, rubric: this.shelf.find(record.rubric.id) });
-    const heading = record.facts.entity?.name ?? submission.source;
+    const heading = record.facts.entity?.name ?? nameOf(submission);
     const title = `${heading}: assessment`;
     return { id, title, heading, origin: originOf(submission, record.document), view };
   }
 }
 
 function page(submission: Submission, state: string): Page {
-  const { id, source } = submission;
-  return { id, title: `${source}: ${state}`, heading: source, origin: originOf(submission) };
+  const heading = nameOf(submission);
+  const title = `${heading}: ${state}`;
+  return { id: submission.id, title, heading, origin: originOf(submission) };
 }

@@ -37,7 +37,7 @@ export function startPanes() {
     back.focus({ preventScroll: true });
   });
 
-  addEventListener('popstate', () => location.hash && go(location.hash, null));
+  window.addEventListener('popstate', () => location.hash && go(location.hash, null));
   if (location.hash) go(location.hash, null);
 }
 
@@ -52,7 +52,7 @@ function nextQuote(mark) {
 function reveal(panes, target, quote) {
   for (const found of panes.querySelectorAll(`.${FOUND}`)) found.classList.remove(FOUND);
   for (let up = target.parentElement; up; up = up.parentElement) {
-    if (up instanceof HTMLDetailsElement) up.open = true;
+    if (up instanceof window.HTMLDetailsElement) up.open = true;
   }
   const marks = quote
     ? [...panes.querySelectorAll('[data-quoted-by]')].filter((mark) =>
@@ -66,7 +66,7 @@ function reveal(panes, target, quote) {
 
 function scrollTo(target) {
   const pane = target.closest('[data-pane]');
-  const own = pane && getComputedStyle(pane).overflowY === 'auto';
+  const own = pane && window.getComputedStyle(pane).overflowY === 'auto';
   if (!own) {
     target.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
     return;

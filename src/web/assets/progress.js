@@ -11,7 +11,7 @@ async function look() {
   const live = document.querySelector('[data-live]');
   try {
     const response = await fetch(location.href, { headers: { accept: 'text/html' } });
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = new window.DOMParser().parseFromString(await response.text(), 'text/html');
     const next = page.querySelector('[data-live]');
     if (!next) {
       location.reload();

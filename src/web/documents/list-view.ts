@@ -19,7 +19,6 @@ export type Listed = {
 /** What a person asked the list for, as it stands in the address. */
 export type ListQuery = {
   readonly state?: SubmissionState;
-  readonly rubric?: string;
   readonly search?: string;
   readonly after?: string;
 };
@@ -40,7 +39,6 @@ export type ListView = {
   readonly next: string | null;
   readonly search: string;
   readonly states: readonly Choice[];
-  readonly rubrics: readonly Choice[];
 };
 
 type Choice = { readonly value: string; readonly text: string; readonly selected: boolean };
@@ -56,9 +54,9 @@ export function listView(
   query: ListQuery,
   titles: ReadonlyMap<string, string>,
 ): ListView {
-  const { state, rubric, search, after } = query;
-  const asked = { state, rubric, search };
-  const filtered = Boolean(state ?? rubric ?? search);
+  const { state, search, after } = query;
+  const asked = { state, search };
+  const filtered = Boolean(state ?? search);
   return {
     rows: listed.map((document) => row(document, titles)),
     empty: listed.length > 0 ? null : emptyWords(filtered),
@@ -69,7 +67,6 @@ export function listView(
       SUBMISSION_STATES.map((one) => [one, STATE_TAGS[one].text]),
       state,
     ),
-    rubrics: choices([...titles], rubric),
   };
 }
 

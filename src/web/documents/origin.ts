@@ -20,6 +20,22 @@ const KINDS: Readonly<Record<MediaType, string>> = {
   'text/plain': 'Plain text',
 };
 
+/** A short name for what was handed in: the file's, or the last part of the address. */
+export function nameOf({ kind, source }: { kind: 'upload' | 'address'; source: string }): string {
+  if (kind === 'upload' || !URL.canParse(source)) return source;
+  const { hostname, pathname } = new URL(source);
+  const last = pathname.split('/').filter(Boolean).at(-1);
+  return last ? `${readable(last)} (${hostname})` : hostname;
+}
+
+function readable(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 /** @param document what was read, when it was */
 export function originOf(
   submission: {
