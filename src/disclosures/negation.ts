@@ -50,7 +50,7 @@ const RISK_DISMISSED = [
 ].map(pattern);
 /** "We do not consider ourselves at high risk". */
 const NOT_AT_RISK = [
-  `\\b(?:not|n't)\\b${gap(9)}(?:at (?:high |significant |particular )?risk|high[- ]risk|(?:significant|material|high|major) risk)\\b`,
+  `\\b(?:not|n't)\\W+(?:\\w+ly\\W+)?(?:consider|believe|operat\\w+|view|see|deem|regard|have|in|at|a|working|exposed|carry|face|think|been|considered|seen)\\b(?:${gap(9)}|\\W+)(?:at (?:high |significant |particular )?risk|high[- ]risk|(?:significant|material|high|major) risk)\\b`,
 ].map(pattern);
 /** A sentence that rates suppliers, or goes on in spite of a low risk, does not wave it away. */
 const RATES = /\b(?:high|medium|higher|highest|moderate|elevated|amber|red)\b/;

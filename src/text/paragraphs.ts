@@ -75,6 +75,7 @@ function widthOf(lines: readonly Line[]): number {
   return Math.max(lengths[Math.floor(lengths.length * 0.9)] ?? 0, 40);
 }
 
+/** True when a line has capitals and no small letters: set as a heading in capitals. */
 export function isCapitals(text: string): boolean {
   const line = text.slice(0, SHORT_LINE);
   return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);

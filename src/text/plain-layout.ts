@@ -28,7 +28,7 @@ export function blocksOfPlainText(text: string): PagePart[] {
     const blocks = describe(groups);
     const first = blocks.findIndex((block) => block.kind !== 'furniture');
     const part = blocks[first];
-    if (part && part.kind === 'paragraph' && open !== '' && goesOn(open, part.text)) {
+    if (part?.kind === 'paragraph' && open !== '' && goesOn(open, part.text)) {
       blocks[first] = { ...part, continues: true };
     }
     const last = blocks.findLast((block) => block.kind !== 'furniture');

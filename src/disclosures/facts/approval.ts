@@ -7,7 +7,7 @@ import type { FactLine } from './fact-lines';
 type Approval = NonNullable<Facts['approval']>;
 
 const BODY_WORD =
-  /\b(?:board|cabinet|council|committee|executive|trustees?|directors?|governors|governing body|court|senate|members?|partners?|shareholders|management team|leadership team|management|officers?|panel|secretary|leader|commissioners?|chair(?:man)?)\b/;
+  /\b(?:board|cabinet|council|committee|executive|trustees?|directors?|governors|governing body|court|senate|members?|partners?|shareholders|management team|leadership team|management|officers?|panel|secretary|leader|ceo|chief|owner|commissioners?|chair(?:man)?)\b/;
 const APPROVED = '(?:approved|adopted|endorsed|ratified|signed[ -]off|authorised|agreed)';
 const BY = new RegExp(
   `\\b${APPROVED}(?: and (?:signed|adopted|endorsed|published|authorised))?(?: (?:for publication|on \\d[^,.;]{4,24}|in full|for and on behalf of \\S+))? (?:by|at a meeting of|at)\\s+(?:a (?:resolution|meeting) of\\s+)?(?:the\\s+|our\\s+|its\\s+)?`,
@@ -27,7 +27,7 @@ const PLANNED = new RegExp(
 const NOT_DONE =
   /\b(?:will be|to be|must be|shall be|should be|be|been considered and|not|not yet|awaiting|if|once|until|subject to being) (?:formally |duly )?$/;
 const OF_STATEMENT =
-  /\bstatement\b|\bthis (?:document|report|page|policy|declaration)\b|^\W*(?:date )?(?:formally |board )?approv/;
+  /\bstatement\b|\bthis (?:document|report|page|policy|declaration)\b|^\W*(?:date )?(?:formally |board )?approv|\bit (?:has been|was|is) (?:\w+ly )?(?:approved|adopted|endorsed|agreed)\b/;
 const STOP =
   /\s(?:on|in|for|who|which|and (?:is|was|has|will|signed|it|reviewed|published|covers|constitutes|shall)|at (?:its|their|the|a)|dated|as|pursuant|to|with|during|under|following|will|prior|before|after|has|have|is|was|for the)\b|[,.;:()\n]|\s-\s|\s\d/;
 const LONGEST_BODY = 90;

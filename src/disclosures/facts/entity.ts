@@ -25,10 +25,19 @@ const ANOTHER =
 /** In a title: "Beech Group Modern Slavery Statement", "Beech Group's slavery and …". */
 const TITLED =
   /^((?:\p{Lu}|\d)[\p{L}\d&.'\u2019-]*(?:\s+(?:of\s+|and\s+|&\s+)?(?:\p{Lu}|\d)[\p{L}\d&.'\u2019()-]*){0,5}?)(?:['\u2019]s?)?\s*[-\u2013:|]?\s*(?:UK\s+)?(?:Modern|Anti-|Slavery|MODERN|SLAVERY|ANTI)/u;
-const CONSTITUTES_NAME =
-  /\bconstitutes\s+(?:the\s+)?((?:\p{Lu}|\d)[\p{L}\d&.-]*(?:\s+(?:of\s+|and\s+|&\s+)?(?:\p{Lu}|\d)[\p{L}\d&.-]*){0,5})['\u2019]s?\s/u;
+const PLAIN_NAME =
+  '((?:\\p{Lu}|\\d)[\\p{L}\\d&.-]*(?:\\s+(?:of\\s+|and\\s+|&\\s+)?\\p{Lu}[\\p{L}\\d&.-]*){0,5}?)';
+/** "constitutes Beech's slavery and …", "the Board of Beech". */
+const MAKER_OF_STATEMENT = new RegExp(
+  `\\b(?:constitutes|is|of|sets out)\\s+(?:the\\s+)?${PLAIN_NAME}(?:['\\u2019]s?)\\s+(?:\\w+\\s+){0,3}(?:[Ss]lavery|[Mm]odern|[Ss]tatement|[Aa]nti)`,
+  'u',
+);
+const MAKER_BEHIND_BODY = new RegExp(
+  `\\b(?:[Bb]oard of|[Dd]irectors of|[Tt]rustees of|on behalf of)\\s+(?:the\\s+)?${PLAIN_NAME}(?=[,.;)]|\\s+(?:on|in|and|has|at|for|is)\\b|$)`,
+  'u',
+);
 const NOT_A_NAME =
-  /^(?:The|This|Our|Group|Company|Council|Organisation|UK|Modern|Human|Annual|Slavery|Anti|Policy|Corporate|Act|Legal|Governance|Introduction|Statement|Uk|Section|\d+)(?:\s|$)/;
+  /^(?:the|this|our|group|company|council|organisation|uk|human|annual|policy|corporate|act|legal|governance|introduction|section|board|directors?|trustees|prevention|preventing|combat\w*|page|\d+)(?:['\u2019\s]|$)|modern|slavery|anti|statement|trafficking/i;
 
 /**
  * Finds the organisation that makes the statement: names with a legal form or a public body's name
@@ -47,15 +56,23 @@ export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'
   if (named) return toFact(text, named);
   const untyped = new Map<string, Candidate>();
   for (const line of lines) {
-    const match = CONSTITUTES_NAME.exec(line.raw) ?? (isTitle(line) ? TITLED.exec(line.raw) : null);
-    const name = match?.[1]?.trim();
-    if (!match || !name || NOT_A_NAME.test(name)) continue;
-    const start = match.index + match[0].indexOf(name);
-    add(untyped, line, name, 'other', { start, end: start + name.length }, 5);
+    for (const [pattern, score] of plainPatterns(line)) {
+      const match = pattern.exec(line.raw);
+      const name = match?.[1]?.trim().replace(/[.,-]+$/, '');
+      if (!match || !name || NOT_A_NAME.test(name)) continue;
+      const start = match.index + match[0].indexOf(name);
+      add(untyped, line, name, 'other', { start, end: start + name.length }, score);
+    }
   }
   const plain = best(untyped, 5);
   return plain ? toFact(text, plain) : null;
 }
+
+const plainPatterns = (line: FactLine): [RegExp, number][] => [
+  [MAKER_OF_STATEMENT, 5],
+  [MAKER_BEHIND_BODY, line.raw.length < 400 ? 5 : 3],
+  ...(isTitle(line) ? [[TITLED, 5] as [RegExp, number]] : []),
+];
 
 function weigh(line: FactLine, start: number, end: number): number {
   const before = line.raw.slice(Math.max(0, start - 30), start);
@@ -65,7 +82,7 @@ function weigh(line: FactLine, start: number, end: number): number {
   if (CONSTITUTES.test(view)) score += 4;
   if (DEFINED.test(line.raw.slice(end, end + 90))) score += 4;
   if (isTitle(line)) score += 4;
-  else if (line.raw.length < 80 && line.place < 0.1) score += 3;
+  else if (line.raw.length < 80 && line.place < 0.1) score += 4;
   if (/\bbehalf of\s+(?:the\s+)?$/i.test(before)) score += 4;
   if (/(?:board|directors|members|trustees|cabinet) of\s+(?:the\s+)?$/i.test(before)) score += 3;
   return score;

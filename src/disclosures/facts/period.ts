@@ -7,7 +7,7 @@ import type { FactLine } from './fact-lines';
 type Reading = { start: string; end: string; rank: number; line: FactLine; hit: Span };
 
 const SPEAKS_OF_YEAR =
-  /year|period|20\d\d\s?[-/]\s?(?:20)?\d\d|(?:19|20)\d\d\D{1,12}\b(?:19|20)\d\d|\bfy/;
+  /year|period|20\d\d\s?[-/]\s?(?:20)?\d\d|(?:19|20)\d\d.{1,24}\b(?:19|20)\d\d|\bfy/;
 /** The sentence speaks of this statement, not of some figure or some other year. */
 const OF_STATEMENT =
   /\bstatement\b|\bslavery\b|section 54|\bs\.? ?54|reporting period|\bcover(?:s|ing)\b|steps (?:taken|that|which)/;
@@ -28,11 +28,11 @@ const TITLE = /\b(?:statement|slavery|trafficking|report)\b/;
  * Finds the year that the statement says it covers.
  *
  * Readings are ranked; the lowest rank wins, among equals the end day that most readings share, then
- * the first in the text: 1 a range of days, 2 "year ended" with a day (the twelve months to it), 3 a
+ * the first in the text: 1 a range of days of about a year, 2 "year ended" with a day (the twelve months to it), 3 a
  * split year in a title or called a financial year ("2024-25": 1 April to 31 March, the financial
- * year of UK public bodies), 4 a single year called financial or calendar (January to December). A
- * reading in a sentence that does not speak of the statement counts four lower. Ranges that are not
- * about a year long, and a bare year in a title, are no reading.
+ * year of UK public bodies), 4 a single year called financial or calendar (January to December), 5 a range of six to eighteen
+ * months. A reading in a sentence that does not speak of the statement counts four lower. Other
+ * ranges, and a bare year in a title, are no reading.
  */
 export function periodOf(text: Text, lines: readonly FactLine[]): Facts['period'] {
   const readings = lines.flatMap((line) => readingsIn(line));
@@ -58,7 +58,10 @@ function readingsIn(line: FactLine): Reading[] {
     const next = dates[index + 1];
     if (next && BETWEEN.test(view.slice(date.end, next.start))) {
       const start = date.precise ? date.iso : `${date.iso.slice(0, 7)}-01`;
-      if (isAboutAYear(start, next.iso)) add(1, start, next.iso, date.start, next.end);
+      const months = monthsBetween(start, next.iso);
+      if (months > 5 && months < 19) {
+        add(months > 10 && months < 15 ? 1 : 5, start, next.iso, date.start, next.end);
+      }
     } else if (YEAR_ENDING.test(view.slice(Math.max(0, date.start - 60), date.start))) {
       add(2, yearEndingOn(date.iso), date.iso, date.start, date.end);
     }
@@ -79,8 +82,7 @@ function readingsIn(line: FactLine): Reading[] {
   return readings;
 }
 
-/** Companies lengthen and shorten their years, to between six and eighteen months. */
-function isAboutAYear(start: string, end: string): boolean {
-  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000;
-  return days > 170 && days < 560;
+/** Companies lengthen and shorten their years; a range far from a year counts least. */
+function monthsBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / (30.4375 * 86_400_000);
 }

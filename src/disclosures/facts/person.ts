@@ -12,14 +12,20 @@ const HONOURS = '(?:,?\\s+(?:OBE|MBE|CBE|KBE|QC|KC|PhD|FCA|ACA|BSc|MA|MBA|DL|JP)
 
 const RANK =
   '(?:Group|Deputy|Interim|Acting|Executive|Managing|Non-Executive|Company|Finance|Financial|Chief|Senior|Assistant|Corporate|Commercial|Operations|Operating|HR|Human Resources|People|Legal|Strategic|Global|UK|European|Regional|General|Joint|Co-|Vice|Ethics|Compliance|Procurement|Sales|Technical|Marketing|Designated|Town|Cabinet|Monitoring|Section 151|Founder|Owner|Trading|Sustainability|Quality|Country|Resources)';
+const OFFICER = '(?:Officer|Oﬃcer|Ofﬁcer|Of cer|Ofcer)';
 const OFFICE_NOUN =
-  '(?:Chief Executive(?: Officer)?|Chief [A-Z][a-z]+(?: [A-Z][a-z]+)? Officer|CEO|CFO|COO|CPO|MD|Managing Director|Managing Partner|Director(?: General)?|Directors|Chair(?:man|woman|person)?|Leader|President|Principal|Secretary|Partner|Trustee|Head|Officer|Manager|Member|Clerk|Counsel|Treasurer|Vice[- ]Chancellor|Registrar|Bursar|Owner|Founder|Controller|Executive|Solicitor)';
-const OF_WHAT = "(?:,? (?:of|for|to|and|&|\\p{Lu}[\\p{L}&'\\u2019-]*|the|[-\\u2013])){0,8}";
+  `(?:Chief Executive(?: ${OFFICER})?|Chief [A-Z][a-z]+(?: [A-Z][a-z]+)? ${OFFICER}|CEO|CFO|COO|CPO|MD|` +
+  `Managing Director|Managing Partner|Director(?: General)?|Directors|Chair(?:man|woman|person)?|Leader|` +
+  `President|Principal|Secretary|Partner|Trustee|Head|${OFFICER}|Manager|Member|Clerk|Counsel|Treasurer|` +
+  `Vice[- ]Chancellor|Registrar|Bursar|Owner|Founder|Controller|Executive|Solicitor)(?!\\p{L})`;
+/** What the office is of; a date or a label ends it. */
+const OF_WHAT =
+  "(?:,? (?!Date|Signed|Jan|Feb|March|April|May |June|July|Aug|Sept|Oct|Nov|Dec)(?:of|for|to|and|&|the|[-\\u2013]|\\p{Lu}[\\p{L}&'\\u2019-]*)){0,8}";
 export const OFFICE = `(?:The )?(?:${RANK}[ ,]+(?:and |& )?){0,4}${OFFICE_NOUN}(?:${OF_WHAT})`;
 
 /** Words that are in no person's name. */
 const NOT_A_NAME =
-  /\b(?:Policy|Statement|Slavery|Modern|Act|Council|Limited|Ltd|Group|Board|Director|Directors|Chief|Company|Human|Trafficking|Rights|Our|The|This|We|In|On|For|And|Date|Signed|Signature|Year|Report|Code|Conduct|Supply|Chain|Training|Risk|Due|Diligence|Services|Service|Contact|Privacy|Executive|Officer|Head|Leader|Chair|Chairman|Manager|United|Kingdom|London|House|Street|Road|Trust|University|Corporate|Governance|Responsibility|Public|Health|Department|Committee|Cabinet|Approved|Published|January|February|March|April|June|July|August|September|October|November|December|Anti|Financial|President|Page|Business|Annual|Partner|Secretary|International|Global|Legal|Terms|About|Us|Home|Media|Privacy|Cookie|Cookies|Holdings|PLC|Plc|LLP|Behalf)\b/;
+  /\b(?:Policy|Statement|Slavery|Modern|Act|Council|Limited|Ltd|Group|Board|Director|Directors|Chief|Company|Human|Trafficking|Rights|Our|The|This|We|In|On|For|And|Date|Signed|Signature|Year|Report|Code|Conduct|Supply|Chain|Training|Risk|Due|Diligence|Services|Service|Contact|Privacy|Executive|Officer|Head|Leader|Chair|Chairman|Manager|United|Kingdom|London|House|Street|Road|Trust|University|Corporate|Governance|Responsibility|Public|Health|Department|Committee|Cabinet|Approved|Published|January|February|March|April|June|July|August|September|October|November|December|Anti|Financial|President|Page|Business|Annual|Partner|Secretary|International|Global|Legal|Terms|About|Us|Home|Media|Privacy|Cookie|Cookies|Holdings|PLC|Plc|LLP|Behalf|Branch|Network|Team|Assistant|Deputy|Care|Safeguarding|Children|Member|Staff|Customer|Project|Data|Sales|Finance|Operations|Community|Local|Lead|Central|North|South|East|West|Integrated|Adult|Adults|Social)\b/;
 
 const NAME_LINE = new RegExp(`^(${NAME})${HONOURS}\\W*$`, 'u');
 const OFFICE_LINE = new RegExp(`^[(\\u2013-]?\\s*(${OFFICE})\\W*$`, 'u');

@@ -11,6 +11,8 @@ type Found = {
   readonly from: number;
   readonly to: number;
   readonly hit: Span;
+  /** Name and office stand in running text: only a cue makes that a signature. */
+  readonly inText: boolean;
 };
 
 const SIGNED =
@@ -22,6 +24,8 @@ const ROLE_LABEL = /^(?:position|title|job title|role|designation)\s*[:-]\s*/i;
 /** Lines above a name in which a cue may stand, and lines below in which role and date may. */
 const NEAR = 4;
 const LONGEST_LINE = 160;
+/** A name with an office but no cue counts in the second half of a text only. */
+const LEAST_SCORE = 5;
 
 /**
  * Finds who signed: a name with an office beside or below it, as signatures in print have them
@@ -37,8 +41,7 @@ export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['sign
     if (!found) return;
     const cue = hasCue(lines, index);
     const line = lines[index];
-    if (!found.name && !cue) return;
-    if (!found.role && !cue) return;
+    if (!cue && (!found.name || !found.role || found.inText)) return;
     const score =
       (cue ? 3 : 0) + (found.name ? 2 : 0) + (found.role ? 2 : 0) + 2 * (line?.place ?? 0);
     const near = best && index - best.index <= NEAR;
@@ -47,7 +50,7 @@ export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['sign
   const chosen = best as { score: number; found: Found; index: number } | null;
   const first = chosen && lines[chosen.found.from];
   const last = chosen && lines[chosen.found.to];
-  if (!chosen || !first || !last || chosen.score < 4) return null;
+  if (!chosen || !first || !last || chosen.score < LEAST_SCORE) return null;
   const { name, role, hit } = chosen.found;
   const date = dateNear(lines, chosen.found);
   return {
@@ -71,21 +74,28 @@ function readSignature(lines: readonly FactLine[], index: number): Found | null 
     const both = nameAndOfficeIn(raw);
     if (both && (line.raw.length <= LONGEST_LINE || SIGNED.test(line.view.view))) {
       const { name, office: role, start, end } = both;
-      return { name, role, from: index, to: index, hit: span(start, end) };
+      return { name, role, from: index, to: index, hit: span(start, end), inText: start > 0 };
     }
   }
   const name = nameIn(raw);
   if (name) {
     const at = [1, 2].find((step) => roleOf(lines[index + step]?.raw) !== null);
     const role = at === undefined ? null : roleOf(lines[index + at]?.raw);
-    return { name, role, from: index, to: index + (at ?? 0), hit: span(0, raw.length) };
+    return {
+      name,
+      role,
+      from: index,
+      to: index + (at ?? 0),
+      hit: span(0, raw.length),
+      inText: false,
+    };
   }
   const office = SIGNED_BY_OFFICE.exec(line.view.view);
   if (!office?.[1]) return null;
   const from = office.index + office[0].length - office[1].length;
   const hit = line.view.source(from, from + office[1].length);
   const role = line.raw.slice(hit.start - line.start, hit.end - line.start).replace(/\s+/g, ' ');
-  return { name: null, role, from: index, to: index, hit };
+  return { name: null, role, from: index, to: index, hit, inText: true };
 }
 
 const roleOf = (raw: string | undefined) =>
