@@ -7,6 +7,7 @@ import type { Rubric } from '../rubrics/rubric';
 import { assess, type Observations } from './assess';
 import { documentRecord, type DocumentRecord } from './audit-record';
 import { chooseRubric } from './choose-rubric';
+import { notAStatement } from './statement-signs';
 
 export type AuditOptions = {
   /** Of the document's bytes, 64 hexadecimal digits. */
@@ -45,7 +46,9 @@ export function auditDocument(reading: Reading, options: AuditOptions): Audit {
     organisation,
     ...(options.observations && { observations: options.observations }),
   });
-  return { record: documentRecord(options.sha256, reading, facts, assessment), organisation };
+  const doubt = notAStatement(text, facts);
+  const told = doubt ? { ...reading, warnings: [...reading.warnings, doubt] } : reading;
+  return { record: documentRecord(options.sha256, told, facts, assessment), organisation };
 }
 
 /** A firm may carry the name of a place; only a council's statement is matched. */
