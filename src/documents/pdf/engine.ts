@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 
 type Pointer = number;
 
@@ -94,6 +95,7 @@ export type Engine = {
   readonly scratch: Pointer;
 };
 
+const require_ = createRequire(__filename);
 let loading: Promise<Engine> | undefined;
 
 /** The engine of this thread, started on first use (about 50 ms). */
@@ -108,8 +110,8 @@ export function discardEngine(): void {
 }
 
 async function start(): Promise<Engine> {
-  const { init } = await import('@embedpdf/pdfium');
-  const file = await readFile(require.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const { init } = require_('@embedpdf/pdfium') as typeof import('@embedpdf/pdfium');
+  const file = await readFile(require_.resolve('@embedpdf/pdfium/pdfium.wasm'));
   const binary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
   const overrides = { wasmBinary: binary, print: () => undefined, printErr: () => undefined };
   const module = await init(overrides as Parameters<typeof init>[0]);

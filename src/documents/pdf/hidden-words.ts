@@ -1,10 +1,11 @@
 import type { HiddenReason } from '../../text/text';
 import type { Rect } from '../layout/layout-word';
+import type { Picture } from '../ocr/picture';
 import type { Engine } from './engine';
 import { type PageFrame, toShown, toUpright } from './page-frame';
 import type { Cover, PageObjects } from './page-objects';
 import type { PdfWord } from './page-words';
-import { type Picture, renderPage } from './render';
+import { renderPage } from './render';
 
 /** Pixels for each point of the picture on which contrast is measured. */
 const SCALE = 1.2;

@@ -15,7 +15,7 @@ import type { PageObjects } from './page-objects';
 import type { PdfWord } from './page-words';
 
 /** A block of a PDF page, with the turn of its words. */
-export type PdfDraft = Draft<PdfWord> & { readonly turn: Turn };
+export type PdfDraft = Draft & { readonly turn: Turn };
 
 /** A page laid out, before headings and furniture are told apart across the document. */
 export type LaidOutPage = {

@@ -18,6 +18,8 @@ export type PageObjects = {
   readonly order: ReadonlyMap<number, number>;
   /** Share of the page under its largest picture. */
   readonly pictured: number;
+  /** Objects that are no text. */
+  readonly shapes: number;
 };
 
 /** Object types of fpdf_edit.h. */
@@ -45,6 +47,7 @@ export function readPageObjects(engine: Engine, page: number, pageArea: number):
     covers: walk.covers,
     lines: walk.lines,
     order: walk.order,
+    shapes: walk.position - walk.order.size,
     pictured: pageArea > 0 ? Math.min(pictured / pageArea, 1) : 0,
   };
 }
@@ -53,7 +56,7 @@ class ObjectWalk {
   readonly covers: Cover[] = [];
   readonly lines: PageRect[] = [];
   readonly order = new Map<number, number>();
-  private position = 0;
+  position = 0;
 
   constructor(private readonly engine: Engine) {}
 

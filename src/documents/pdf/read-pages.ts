@@ -13,13 +13,20 @@ import { readPageObjects } from './page-objects';
 import { readPageWords } from './page-words';
 import { TextStyles } from './text-styles';
 
-/** What the first reader found on a page. */
-export type ReadPage = PageSight & {
-  readonly part: PagePart;
+/** What the first look at a page found. */
+export type FirstPass = PageSight & {
+  readonly page: LaidOutPage;
   readonly characters: number;
-  /** Characters of which a person sees something. */
+  /** Characters that a person sees. */
   readonly seen: number;
+  /** Share of the page under its largest picture. */
+  readonly picturedShare: number;
+  /** Objects drawn on the page that are no text. */
+  readonly shapes: number;
+  /** The text is the invisible layer of a scan. */
   readonly textLayer: boolean;
+  /** Set where the page was read by optical character recognition. */
+  readonly confidence?: number;
 };
 
 const EMPTY_PAGE: LaidOutPage = {
@@ -28,48 +35,48 @@ const EMPTY_PAGE: LaidOutPage = {
   hidden: [],
 };
 
+const NOTHING: FirstPass = {
+  page: EMPTY_PAGE,
+  characters: 0,
+  seen: 0,
+  unmapped: 0,
+  pictured: false,
+  picturedShare: 0,
+  shapes: 0,
+  textLayer: false,
+};
+
 /** A picture over this share of a page may hold text. */
 const PICTURED = 0.06;
 
-/**
- * Reads every page of an open PDF with PDFium: characters, hidden text, reading order, then
- * furniture and headings across the document.
- */
-export function readPages(engine: Engine, pdf: OpenPdf, options: ReadOptions): ReadPage[] {
+/** Looks at every page of an open PDF: characters, hidden text and reading order. */
+export function readPages(engine: Engine, pdf: OpenPdf, options: ReadOptions): FirstPass[] {
   const styles = new TextStyles(engine);
-  const read = [];
+  const pages: FirstPass[] = [];
   for (let index = 0; index < pdf.pages; index += 1) {
-    read.push(readPage(engine, pdf, index, styles));
+    pages.push(readPage(engine, pdf, index, styles));
     options.onProgress?.({ stage: 'text', done: index + 1, of: pdf.pages });
   }
-  const laidOut = read.map(({ page }) => page);
-  markFurniture(laidOut.map(({ frame, drafts }) => ({ height: frame.height, drafts })));
-  markHeadings(laidOut.map(({ drafts }) => drafts));
-  const joined = joinContinuations(laidOut.map(({ drafts }) => drafts));
-  return read.map(({ page, ...rest }, index) => ({
-    ...rest,
-    part: {
-      width: page.frame.width,
-      height: page.frame.height,
-      blocks: pageBlocks({ ...page, drafts: joined[index] ?? [] }),
-    },
-  }));
+  return pages;
 }
 
-type FirstPass = Omit<ReadPage, 'part'> & { readonly page: LaidOutPage };
+/** Tells furniture and headings apart across the document and writes every page out. */
+export function finishPages(pages: readonly FirstPass[]): PagePart[] {
+  markFurniture(pages.map(({ page }) => ({ height: page.frame.height, drafts: page.drafts })));
+  markHeadings(pages.map(({ page }) => page.drafts));
+  const joined = joinContinuations(pages.map(({ page }) => page.drafts));
+  return pages.map(({ page, confidence }, index) => ({
+    width: page.frame.width,
+    height: page.frame.height,
+    ...(confidence !== undefined && { source: 'ocr' as const, confidence }),
+    blocks: pageBlocks({ ...page, drafts: joined[index] ?? [] }),
+  }));
+}
 
 function readPage(engine: Engine, pdf: OpenPdf, index: number, styles: TextStyles): FirstPass {
   const { pdfium } = engine;
   const handle = pdfium._FPDF_LoadPage(pdf.handle, index);
-  if (handle === 0)
-    return {
-      page: EMPTY_PAGE,
-      characters: 0,
-      seen: 0,
-      unmapped: 0,
-      pictured: false,
-      textLayer: false,
-    };
+  if (handle === 0) return NOTHING;
   const frame = frameOf(engine, handle);
   const { words, characters, unmapped } = readPageWords(engine, handle, frame, styles);
   const objects = readPageObjects(
@@ -88,6 +95,8 @@ function readPage(engine: Engine, pdf: OpenPdf, index: number, styles: TextStyle
     seen,
     unmapped: characters === 0 ? 0 : unmapped / characters,
     pictured: objects.pictured > PICTURED,
+    picturedShare: objects.pictured,
+    shapes: objects.shapes,
     textLayer,
   };
 }

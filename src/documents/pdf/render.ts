@@ -1,14 +1,6 @@
+import type { Picture } from '../ocr/picture';
 import type { Engine } from './engine';
 import type { PageFrame } from './page-frame';
-
-/** A page as a picture: one byte of grey for each pixel, rows from the top. */
-export type Picture = {
-  readonly width: number;
-  readonly height: number;
-  readonly grey: Uint8Array;
-  /** Pixels for each point. */
-  readonly scale: number;
-};
 
 /** Annotations drawn, and all colours as grey: FPDF_ANNOT and FPDF_GRAYSCALE of fpdfview.h. */
 const FLAGS = 0x01 | 0x08;
