@@ -37,9 +37,12 @@ const CASES: Record<ClaimStatus, string[]> = {
     'We require a questionnaire to be completed for every tender.',
     'This statement sets out the steps that the council has taken.',
     'If a worker was found to be at risk, the lead is told.',
+    'Number of suppliers visited and audited by our buyers.',
+    'The law bars bidders that have been convicted.',
   ],
   planned: [
     'We will train all buyers.',
+    'By March 2027 we will have trained all social workers.',
     'We aim to work with suppliers.',
     'The council intends to map its supply chain.',
     'Training will be rolled out to all staff.',
@@ -63,6 +66,7 @@ const CASES: Record<ClaimStatus, string[]> = {
     'We are not aware of any cases in our supply chain.',
     'We have not received any reports of slavery.',
     'No concerns were raised through the helpline.',
+    'In 2025 no material alerts have been raised by our data provider.',
   ],
 };
 

@@ -3,10 +3,10 @@ import { ACTOR, ADVERB, IRREGULAR_PARTICIPLE, PAST_VERB } from './claim-words';
 const PARTICIPLE = `(?:(?!(?:need|feed|indeed|exceed|proceed|embed|succeed|limited|dedicated|committed to|required to|expected to|zero)\\b)\\w{2,}ed|${IRREGULAR_PARTICIPLE})`;
 /** Conditions and cases: "if a concern was raised". */
 const IN_A_CASE =
-  /\b(?:if|where|should|when|whenever|once|unless|until|before|after|who|whether|as if|any)\b(?:[ ,]+[\w']+){0,6}[ ,]+$/;
+  /\b(?:if|where|should|when|whenever|once|unless|until|before|after|who|whether|how|as if|any)\b(?:[ ,]+[\w']+){0,6}[ ,]+$|(?:\b(?:that|who)|[^,] which) $/;
 
 const PERFECT = new RegExp(
-  `\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?! (?:to (?:ensure|prevent)|a zero))`,
+  `(?<!\\b(?:will|would|should|may|must|might|could|to) )\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?! (?:to (?:ensure|prevent)|a zero))`,
   'g',
 );
 const PASSIVE = new RegExp(`\\b(?:was|were) (?:${ADVERB})${PARTICIPLE}\\b`, 'g');
@@ -21,7 +21,7 @@ const RECENTLY = new RegExp(
   'g',
 );
 const COUNTED = new RegExp(
-  `\\b\\d[\\d,]*(?: (?:of|out of) (?:the )?\\d[\\d,]*)?(?: per cent|%)?(?: [\\w'-]+){0,5} ${PAST_VERB}\\b(?! by\\b)`,
+  `\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?: (?:of|out of) (?:the )?\\d[\\d,]*)?(?: per cent|%)?(?: (?!(?:will|would|must|should|to|not|be)\\b)[\\w'-]+){0,5} ${PAST_VERB}\\b(?! (?:by|within|as)\\b)(?<!engaged)`,
   'g',
 );
 const TOOK_PLACE = /\b(?:took place|came into (?:force|effect)|became)\b/g;
@@ -38,6 +38,8 @@ const OPENS_WITH_ACT = new RegExp(
 /** "This statement sets out the steps that were taken" tells of the statement, not of steps. */
 const ABOUT_THE_STATEMENT =
   /^[\W\d]{0,4}(?:\w+ ){0,3}(?:statement|report|document|page|section|it|and)\b(?:[\W]+[\w'-]+){0,30}?\W+(?:sets? out|outlines?|describes?|details?|explains?|summarises?|covers|relates? to|provides? (?:details|an overview|information)|refers to)\b/;
+/** Names what is counted, without the count: the definition of an indicator. */
+const INDICATOR = /^\W*(?:the )?(?:number|percentage|proportion|share|%) of\b[^\d]*$/;
 const FORMAL_ACT = /\b(?:approved|signed|adopted|reviewed|endorsed|agreed|published)\b/;
 
 /** History of an organisation: no act against slavery, and no claim of one. */
@@ -55,7 +57,7 @@ const HISTORY =
 export function isCompleted(folded: string): boolean {
   if (!HINT.test(folded)) return false;
   if (OPENS_WITH_ACT.test(folded)) return true;
-  if (HISTORY.test(folded)) return false;
+  if (HISTORY.test(folded) || INDICATOR.test(folded)) return false;
   if (ABOUT_THE_STATEMENT.test(folded) && !FORMAL_ACT.test(folded)) return false;
   return FINISHED.some((pattern) => {
     for (const match of folded.matchAll(pattern)) {

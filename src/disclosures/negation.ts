@@ -26,7 +26,7 @@ const IN_A_CASE =
   /\b(?:if|where|when|whenever|should|unless|who|which|that|those|any|event|whose)\b(?:\W+[\w']+){0,8}\W*$/;
 
 const NO_INCIDENT = [
-  `\\b(?:no|nil|zero)(?:\\W+(?:known|confirmed|actual|suspected|reported|such|further|potential|significant|other|specific|identified|direct|relevant)){0,3}\\W+${INCIDENT}\\b${gap(10)}(?:${FOUND})\\b`,
+  `\\b(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+${INCIDENT}\\b${gap(10)}(?:${FOUND})\\b`,
   `\\b(?:not|never|n't)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
   `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+\\w+){0,4}?\\W+${INCIDENT}\\b`,
   `\\bunaware of any\\b`,
