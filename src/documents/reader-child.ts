@@ -9,7 +9,7 @@ import { LIMITS } from './reading';
 const WATCH_EVERY = 50;
 
 const thread = new Worker(join(__dirname, `reader-thread${extname(__filename)}`), {
-  resourceLimits: { maxOldGenerationSizeMb: 768, stackSizeMb: 4 },
+  resourceLimits: { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
 });
 
 thread.on('message', (reply: ReadReply) => process.send?.(reply));

@@ -8,6 +8,10 @@ export type Row<W extends LayoutWord = LayoutWord> = {
 
 /** Words whose baselines differ by less than this share of the smaller size share a row. */
 const SAME_LINE = 0.3;
+/** Size of raised words, and how far they stand off, as shares of the size of their line. */
+const SMALL = 0.8;
+const RAISED = 0.6;
+const LOWERED = 0.35;
 
 /**
  * Groups the words of a page into rows by their baselines.
@@ -24,6 +28,27 @@ export function rowsOf<W extends LayoutWord>(words: readonly W[]): Row<W>[] {
       row.size = Math.max(row.size, word.size);
     } else rows.push({ baseline: word.baseline, size: word.size, words: [word] });
   }
-  for (const row of rows) row.words.sort((a, b) => a.left - b.left);
-  return rows;
+  const merged = withRaisedWords(rows);
+  for (const row of merged) row.words.sort((a, b) => a.left - b.left);
+  return merged;
+}
+
+type SizedRow<W extends LayoutWord> = { baseline: number; size: number; words: W[] };
+
+/** Raised and lowered small words, such as the numbers of footnotes, belong to the line they touch. */
+function withRaisedWords<W extends LayoutWord>(rows: readonly SizedRow<W>[]): SizedRow<W>[] {
+  const host = (row: SizedRow<W>, other: SizedRow<W> | undefined, reach: number) =>
+    other !== undefined &&
+    row.size < other.size * SMALL &&
+    Math.abs(other.baseline - row.baseline) < other.size * reach &&
+    row.words.every((word) => word.text.length <= 4);
+  const kept: SizedRow<W>[] = [];
+  rows.forEach((row, index) => {
+    const below = rows[index + 1];
+    const above = kept.at(-1);
+    if (host(row, below, RAISED)) below?.words.push(...row.words);
+    else if (above && host(row, above, LOWERED)) above.words.push(...row.words);
+    else kept.push(row);
+  });
+  return kept;
 }

@@ -1,5 +1,5 @@
 import { garbageShare } from '../garbage';
-import { layOut } from '../layout/draft';
+import { type Draft, layOut } from '../layout/draft';
 import { inkShare } from '../ocr/picture';
 import { Recogniser } from '../ocr/recognise';
 import type { ReadOptions } from '../read';
@@ -16,6 +16,7 @@ const STAMPED = 120;
 const MOSTLY_PICTURE = 0.7;
 const MANY_SHAPES = 40;
 const BLANK = 0.0002;
+const SAMPLE_WORDS = 100;
 
 /**
  * Reads by optical character recognition the pages that show something but have no characters, or
@@ -63,8 +64,17 @@ function needsRecognition({
     return pictured || shapes > MANY_SHAPES || (seen > 0 && unmapped > 0.5);
   if (seen < STAMPED && picturedShare > MOSTLY_PICTURE) return true;
   if (unmapped > 0.5) return true;
-  const words = page.drafts.flatMap((draft) => draft.paragraph.lines.flat());
-  return garbageShare(words.map((word) => word.text).join(' ')) > 0.4;
+  return garbageShare(sampleOf(page.drafts)) > 0.4;
+}
+
+/** The first lines of a page's first blocks: enough to tell letters from garbage. */
+function sampleOf(drafts: readonly Draft[]): string {
+  const sample: string[] = [];
+  for (const { paragraph } of drafts) {
+    for (const word of paragraph.lines[0] ?? []) sample.push(word.text);
+    if (sample.length > SAMPLE_WORDS) break;
+  }
+  return sample.join(' ');
 }
 
 async function recognisePage(

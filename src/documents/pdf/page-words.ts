@@ -1,7 +1,7 @@
 import type { HiddenReason } from '../../text/text';
-import type { LayoutWord } from '../layout/layout-word';
+import type { LayoutWord, Rect } from '../layout/layout-word';
 import type { Engine } from './engine';
-import { type PageFrame, type PageRect, toUpright } from './page-frame';
+import { type PageFrame, toUpright } from './page-frame';
 import type { TextStyle, TextStyles } from './text-styles';
 
 /** A word of a PDF page, upright in the frame of its own turn. */
@@ -71,7 +71,14 @@ export function readPageWords(
     }
     pdfium._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24);
     const heap = pdfium.HEAPF64;
-    const [left, right] = along(frame, style, heap, at);
+    // This runs for every character: no array, no object.
+    let left = (heap[at] ?? 0) - frame.left;
+    let right = (heap[at + 1] ?? 0) - frame.left;
+    if (style.turn !== 0) {
+      const upright = uprightBox(frame, style, heap, at);
+      left = upright.left;
+      right = upright.right;
+    }
     characters += 1;
     const character = characterOf(code);
     if (style.unmapped || character === '\ufffd') unmapped += 1;
@@ -103,19 +110,10 @@ function characterOf(code: number): string {
   return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : String.fromCodePoint(code);
 }
 
-/** Where a character starts and ends along its line. Heap order: left, right, bottom, top. */
-function along(
-  frame: PageFrame,
-  { turn }: TextStyle,
-  heap: Float64Array,
-  at: number,
-): [number, number] {
-  const left = heap[at] ?? 0;
-  const right = heap[at + 1] ?? 0;
-  if (turn === 0) return [left - frame.left, right - frame.left];
-  const rect: PageRect = { left, right, bottom: heap[at + 2] ?? 0, top: heap[at + 3] ?? 0 };
-  const upright = toUpright(frame, turn, rect);
-  return [upright.left, upright.right];
+/** Box of a character of text on its side. Heap order: left, right, bottom, top. */
+function uprightBox(frame: PageFrame, { turn }: TextStyle, heap: Float64Array, at: number): Rect {
+  const [left = 0, right = 0, bottom = 0, top = 0] = heap.subarray(at, at + 4);
+  return toUpright(frame, turn, { left, right, bottom, top });
 }
 
 function baselineOf(
