@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** Injection token of the one frozen `Config`. */
@@ -19,6 +20,10 @@ const flag = z
   .enum(['true', 'false', '1', '0'], 'write true or false')
   .default('false')
   .transform((value) => value === 'true' || value === '1');
+
+const { version: VERSION } = JSON.parse(
+  readFileSync(join(__dirname, '../package.json'), 'utf8'),
+) as { version: string };
 
 const LEVELS = ['fatal', 'error', 'warn', 'log', 'debug', 'verbose'] as const;
 
@@ -69,6 +74,7 @@ const Settings = z.object(SETTINGS).transform((read, context) => {
     allowLoopbackFetch: read.ALLOW_LOOPBACK_FETCH,
     logLevel: read.LOG_LEVEL,
     production: read.NODE_ENV === 'production',
+    version: VERSION,
   };
 });
 

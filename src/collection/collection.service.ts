@@ -11,8 +11,7 @@ import { declaredExtension } from '../documents/source-name';
 import { Submission } from '../documents/submission.entity';
 import { NotFound } from '../errors';
 import { fetchPublic } from './fetch-public';
-
-const USER_AGENT = 'msaudit/0.1 (reads modern slavery statements)';
+import { userAgent } from './user-agent';
 
 /** Fetches what people gave an address of. */
 @Injectable()
@@ -36,7 +35,7 @@ export class CollectionService {
       attempts: attempt.number,
     });
     const fetched = await fetchPublic(submission.source, {
-      userAgent: USER_AGENT,
+      userAgent: userAgent(this.config.version, this.config.publicUrl),
       maxBytes: LIMITS.bytes,
       allowLoopback: this.config.allowLoopbackFetch,
     });

@@ -40,6 +40,7 @@ export class ReadingsService implements OnApplicationShutdown {
     this.pool ??= createReaderPool({ children: this.config.readerChildren });
     const reading = await this.pool.read(await this.bytes.get(document.sha256), {
       declaredName: request.declared ? `document.${request.declared}` : 'document',
+      signal: attempt.signal,
       onProgress: (done) => this.tell(request, done),
     });
     await this.documents.manager.transaction(async (manager) => {

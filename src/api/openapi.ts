@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import {
+  acceptedSchema,
+  addressSchema,
+  documentListSchema,
+  documentSchema,
+  listQuerySchema,
+  problemSchema,
+} from './document-schema';
+import { apiPaths } from './paths';
+import { recordSchema } from './record-schema';
+import { rubricSchema } from './rubric-json';
+
+type Json = { readonly [key: string]: unknown };
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Accepted: acceptedSchema,
+  Address: addressSchema,
+  Document: documentSchema,
+  DocumentList: documentListSchema,
+  Problem: problemSchema,
+  Record: recordSchema,
+  Rubric: rubricSchema,
+};
+
+/** The description of the API, made from the same schemas that check what comes and goes. */
+export function openApi(version: string): Json {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'msaudit',
+      version,
+      description:
+        'Audits modern slavery statements against an open rubric, with a verbatim quote behind every point. A score is about what is disclosed, never proof of slavery or of its absence.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    paths: paths(),
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(SCHEMAS).map(([name, schema]) => [name, schemaOf(schema)]),
+      ),
+    },
+  };
+}
+
+function paths(): Json {
+  return {
+    [apiPaths.documents]: {
+      post: {
+        operationId: 'createDocument',
+        summary: 'Hand in a file, or an address to fetch it from',
+        requestBody: {
+          required: true,
+          content: {
+            'multipart/form-data': { schema: upload() },
+            'application/json': { schema: ref('Address') },
+          },
+        },
+        responses: { 202: answer('Accepted', 'Accepted'), ...problems(400, 413) },
+      },
+      get: {
+        operationId: 'listDocuments',
+        summary: 'Documents that were handed in, newest first',
+        parameters: queryOf(listQuerySchema),
+        responses: { 200: answer('One page', 'DocumentList'), ...problems(400) },
+      },
+    },
+    [apiPaths.document('{id}')]: get('getDocument', 'One document and how far it is', 'Document'),
+    [apiPaths.documentAssessment('{id}')]: get(
+      'getDocumentAssessment',
+      'The record of one document: the same JSON as the command line prints',
+      'Record',
+    ),
+    [apiPaths.assessment('{id}')]: get(
+      'getAssessment',
+      'The record of one assessment, without where the document came from',
+      'Record',
+    ),
+    [apiPaths.rubric('{id}')]: get('getRubric', 'One rubric', 'Rubric'),
+  };
+}
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+const answer = (description: string, name: string): Json => ({
+  description,
+  content: { 'application/json': { schema: ref(name) } },
+});
+
+const problems = (...statuses: number[]): Json =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      {
+        description: 'What was wrong',
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
+    ]),
+  );
+
+const get = (operationId: string, summary: string, name: string): Json => ({
+  get: {
+    operationId,
+    summary,
+    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: { 200: answer(summary, name), ...problems(404) },
+  },
+});
+
+const upload = (): Json => ({
+  type: 'object',
+  required: ['file'],
+  properties: {
+    file: { type: 'string', contentMediaType: 'application/octet-stream' },
+    rubric: { type: 'string', description: 'Id of a rubric; the document decides if left out.' },
+  },
+});
+
+function queryOf(schema: z.ZodObject): Json[] {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: false,
+    schema: schemaOf(field as z.ZodType),
+  }));
+}
+
+function schemaOf(schema: z.ZodType): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input' });
+  return json;
+}

@@ -1,0 +1,52 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule } from '../app.module';
+import type { Config } from '../config';
+import { configureWeb } from '../web/web.module';
+import { EdgeErrorFilter } from './edge.filter';
+import { loggerFor } from './logger';
+import { migrate, openDatabase } from './open-database';
+
+/** A running part of the service. */
+export type Running = {
+  /** Where it answers; absent for a worker. */
+  readonly address?: string;
+  /** Finishes what is in hand and stops everything that was started. */
+  close(): Promise<void>;
+};
+
+export type WebOptions = {
+  /** Whether this process also works on what is handed in. */
+  readonly working: boolean;
+};
+
+/** Serves the pages and the API, on a database that it brings up to date first. */
+export async function startWeb(config: Config, { working }: WebOptions): Promise<Running> {
+  const database = await openDatabase(config);
+  try {
+    await migrate(database);
+    const role = { serving: true, working };
+    const app = await NestFactory.create<NestExpressApplication>(
+      AppModule.for(database.config, role),
+      { logger: loggerFor(config), abortOnError: false },
+    );
+    app.useGlobalFilters(new EdgeErrorFilter());
+    configureWeb(app);
+    await app.listen(config.port, config.host);
+    const close = async () => {
+      await app.close();
+      await database.close();
+    };
+    return { address: addressOf(app, config), close };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+function addressOf(app: NestExpressApplication, { host, publicUrl }: Config): string {
+  const bound = app.getHttpServer().address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return publicUrl ?? `http://${name}:${port}`;
+}
