@@ -14,6 +14,7 @@ const CASES: Record<ClaimStatus, string[]> = {
     'Cabinet approved this statement on 9 September 2026.',
     'Procurement staff recently completed the ethics course.',
     'Trained 40 front-line officers.',
+    'In 2024-25, Oakshire launched a new code.',
     'We are committed to better checks and have trained 300 staff.',
     'Over 120 delegates attended the seminar.',
   ],

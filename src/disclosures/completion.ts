@@ -24,8 +24,13 @@ const COUNTED = new RegExp(
   `\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?: (?:of|out of) (?:the )?\\d[\\d,]*)?(?: per cent|%)?(?: (?!(?:will|would|must|should|to|not|be)\\b)[\\w'-]+){0,5} ${PAST_VERB}\\b(?! (?:by|within|as)\\b)(?<!engaged)`,
   'g',
 );
+/** "In 2024-25 Oakshire launched": a year in front makes a name a subject. */
+const DATED = new RegExp(
+  `\\b(?:in|during|since) (?:the )?(?:\\w+ ){0,2}(?:19|20)\\d\\d(?:[-/]\\d{2,4})?,?(?: (?!(?:will|would|must|should|to|not|be|act)\\b)[\\w'-]+){1,5} ${PAST_VERB}\\b(?! (?:by|within|as|in|on|to|with|under)\\b)`,
+  'g',
+);
 const TOOK_PLACE = /\b(?:took place|came into (?:force|effect)|became)\b/g;
-const FINISHED = [PERFECT, PASSIVE, ACTIVE, RECENTLY, COUNTED, TOOK_PLACE];
+const FINISHED = [PERFECT, PASSIVE, ACTIVE, RECENTLY, COUNTED, DATED, TOOK_PLACE];
 /** Most finished acts show one of these. */
 const HINT =
   /ed\b|\b(?:ha[sd]|have|having|was|were|took|began|held|met|ran|sent|wrote|gave|made|became|found|we've|undertook|put|went)\b/;
