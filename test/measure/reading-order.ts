@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     'two columns': await twoColumnPdf(sentences),
     table: await tablePdf(sentences),
     'table without rules': await tablePdf(sentences, false),
-    'side-bar': await sidebarPdf(sentences.slice(0, 120), sentences.slice(120)),
+    'side-bar': await sidebarPdf(sentences.slice(0, 140), sentences.slice(140)),
   };
   const folder = mkdtempSync(join(tmpdir(), 'reading-order-'));
   const rows = [];

@@ -61,3 +61,13 @@ function edgeOf(stack: Stack, stacks: readonly Stack[]): number {
 export function plainText(draft: Draft): string {
   return draft.paragraph.lines.map((line) => line.map((word) => word.text).join(' ')).join(' ');
 }
+
+/** The first word of a block; empty for a block without words. */
+export function firstWord(draft: Draft): string {
+  return draft.paragraph.lines[0]?.[0]?.text ?? '';
+}
+
+/** The last word of a block; empty for a block without words. */
+export function lastWord(draft: Draft): string {
+  return draft.paragraph.lines.at(-1)?.at(-1)?.text ?? '';
+}

@@ -32,11 +32,11 @@ export function paragraphsOf<W extends LayoutWord>(
 ): Paragraph<W>[] {
   const leading = typicalLeading(stack.segments);
   const groups: Segment<W>[][] = [];
+  const column = { ...stack, right: edge };
   stack.segments.forEach((line, index) => {
     const previous = stack.segments[index - 1];
     const group = groups.at(-1);
-    if (group && previous && !starts({ ...stack, right: edge }, line, previous, group, leading))
-      group.push(line);
+    if (group && previous && !starts(column, line, previous, group, leading)) group.push(line);
     else groups.push([line]);
   });
   return groups.map((lines) => paragraph(lines, stack));
