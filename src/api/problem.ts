@@ -46,5 +46,5 @@ function problem(status: number, detail: string): Problem {
 }
 
 function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
 }
