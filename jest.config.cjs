@@ -50,9 +50,7 @@ module.exports = {
       testMatch: [
         '<rootDir>/test/{database,pipeline,api,web,documents,commands,collection}/**/*.spec.ts',
       ],
-      ...(fs.existsSync(path.join(__dirname, 'test/support/global-setup.ts')) && {
-        globalSetup: '<rootDir>/test/support/global-setup.ts',
-      }),
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
   ],
 };
