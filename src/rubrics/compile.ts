@@ -1,5 +1,6 @@
 import { compilePhrase } from './phrase';
 import { PhraseSet } from './phrase-set';
+import { splitPhrase } from './phrase-split';
 import type { Clause, Criterion, Rubric, Signal } from './rubric';
 
 /** A clause whose signals are numbers: see `CompiledRubric.signals`. */
@@ -110,7 +111,7 @@ class MarkTable {
     for (const phrases of signal.groups.values()) {
       const group = this.marks++;
       groups.push(group);
-      for (const phrase of phrases) this.marksOf(phrase).push(mark, group);
+      for (const phrase of phrases.flatMap(splitPhrase)) this.marksOf(phrase).push(mark, group);
     }
     const entry = { mark, groups };
     this.signals.set(signal, entry);

@@ -6,30 +6,36 @@ export type PhraseHit = { readonly phrase: number; readonly start: number; reado
 
 /** Distinct words remembered before the memory is cleared: a limit against hostile text. */
 const MEMORY = 50_000;
-const NONE: readonly number[] = [];
+const NONE: readonly Posting[] = [];
+
+/** What a word means to a phrase: `phrase * 2 + set`, the set of anchors it belongs to. */
+type Posting = number;
 
 /**
- * Many phrases, looked for in one pass over a sentence's words. A word leads to the phrases that
- * have it as an anchor; only those are tried. The hits are those of trying every phrase.
+ * Many phrases, looked for in one pass over a sentence's words. A word leads to the phrases that have
+ * it as an anchor; a phrase is tried only when its anchors stand in the sentence in their order. The
+ * hits are those of trying every phrase.
  */
 export class PhraseSet {
-  private readonly exact = new Map<string, number[]>();
-  private readonly prefixes = new Map<string, number[]>();
-  private readonly remembered = new Map<string, readonly number[]>();
-  /** For each phrase the number of the sentence it was last tried in, and where its match ended. */
+  private readonly exact = new Map<string, Posting[]>();
+  private readonly prefixes = new Map<string, Posting[]>();
+  private readonly remembered = new Map<string, readonly Posting[]>();
+  /** For each phrase the sentence and the place in it where the first set was first seen. */
+  private readonly openedIn: Uint32Array;
+  private readonly openedAt: Uint32Array;
+  /** For each phrase the sentence it was last tried in. */
   private readonly triedIn: Uint32Array;
-  private readonly matchedTo: Uint32Array;
   private readonly longestPrefix: number;
   private sentence = 0;
 
   constructor(readonly phrases: readonly Phrase[]) {
+    this.openedIn = new Uint32Array(phrases.length);
+    this.openedAt = new Uint32Array(phrases.length);
     this.triedIn = new Uint32Array(phrases.length);
-    this.matchedTo = new Uint32Array(phrases.length);
-    phrases.forEach((phrase, index) => {
-      for (const anchor of phrase.anchors) {
-        if (anchor.endsWith('*')) add(this.prefixes, anchor.slice(0, -1), index);
-        else add(this.exact, anchor, index);
-      }
+    phrases.forEach(({ anchors }, index) => {
+      anchors.forEach((words, set) => {
+        for (const word of words) this.post(word, index * 2 + set);
+      });
     });
     this.longestPrefix = Math.max(0, ...[...this.prefixes.keys()].map((key) => key.length));
   }
@@ -39,41 +45,49 @@ export class PhraseSet {
     const hits: PhraseHit[] = [];
     this.nextSentence();
     words.list.forEach((word, place) => {
-      for (const index of this.anchoredAt(word)) this.tryAt(index, place, words, hits);
+      for (const posting of this.postingsOf(word)) this.see(posting, place, words, hits);
     });
     return hits;
   }
 
-  private tryAt(index: number, place: number, words: Words, hits: PhraseHit[]): void {
+  private see(posting: Posting, place: number, words: Words, hits: PhraseHit[]): void {
+    const index = posting >> 1;
     const phrase = this.phrases[index];
-    const start = words.at[place];
-    if (!phrase || start === undefined) return;
-    if (phrase.anchorIs === 'whole') {
+    if (!phrase || this.triedIn[index] === this.sentence) return;
+    if (phrase.isOneWord) {
+      const start = words.at[place] ?? 0;
       hits.push({ phrase: index, start, end: start + (words.list[place]?.length ?? 0) });
       return;
     }
-    const isFirstTry = this.triedIn[index] !== this.sentence;
-    this.triedIn[index] = this.sentence;
-    if (phrase.anchorIs === 'within') {
-      if (isFirstTry) collect(phrase, index, words, hits);
-      return;
+    const isOpen = this.openedIn[index] === this.sentence;
+    if ((posting & 1) === 0 && phrase.anchors.length > 1) {
+      if (isOpen) return;
+      this.openedIn[index] = this.sentence;
+      this.openedAt[index] = place;
+    } else if (phrase.anchors.length === 1 || (isOpen && (this.openedAt[index] ?? 0) < place)) {
+      this.triedIn[index] = this.sentence;
+      collect(phrase, index, words, hits);
     }
-    if (!isFirstTry && start - 1 < (this.matchedTo[index] ?? 0)) return;
-    phrase.sticky.lastIndex = start - 1;
-    const match = phrase.sticky.exec(words.joined);
-    const end = match ? start - 1 + match[0].length : 0;
-    if (match) hits.push({ phrase: index, start, end });
-    this.matchedTo[index] = end;
   }
 
   private nextSentence(): void {
     this.sentence += 1;
     if (this.sentence <= 0xffffffff) return;
+    this.openedIn.fill(0);
     this.triedIn.fill(0);
     this.sentence = 1;
   }
 
-  private anchoredAt(word: string): readonly number[] {
+  private post(anchor: string, posting: Posting): void {
+    const isPrefix = anchor.endsWith('*');
+    const map = isPrefix ? this.prefixes : this.exact;
+    const key = isPrefix ? anchor.slice(0, -1) : anchor;
+    const postings = map.get(key);
+    if (postings) postings.push(posting);
+    else map.set(key, [posting]);
+  }
+
+  private postingsOf(word: string): readonly Posting[] {
     const known = this.remembered.get(word);
     if (known) return known;
     const found = this.look(word);
@@ -82,12 +96,12 @@ export class PhraseSet {
     return found;
   }
 
-  private look(word: string): readonly number[] {
+  private look(word: string): readonly Posting[] {
     const found = new Set(this.exact.get(word));
-    if (/^[\d£$€]/.test(word)) for (const index of this.exact.get('#') ?? NONE) found.add(index);
+    const numeral = /^[\d£$€]/.test(word) ? this.exact.get('#') : undefined;
+    for (const posting of numeral ?? NONE) found.add(posting);
     for (let length = 3; length <= Math.min(word.length, this.longestPrefix); length += 1) {
-      const indexes = this.prefixes.get(word.slice(0, length));
-      if (indexes) for (const index of indexes) found.add(index);
+      for (const posting of this.prefixes.get(word.slice(0, length)) ?? NONE) found.add(posting);
     }
     return found.size === 0 ? NONE : [...found];
   }
@@ -100,10 +114,4 @@ export function collect(phrase: Phrase, index: number, words: Words, hits: Phras
   for (let match = pattern.exec(words.joined); match; match = pattern.exec(words.joined)) {
     hits.push({ phrase: index, start: match.index + 1, end: match.index + match[0].length });
   }
-}
-
-function add(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (list) list.push(index);
-  else map.set(key, [index]);
 }

@@ -6,15 +6,13 @@ export type Phrase = {
   readonly source: string;
   /** Global expression; a match starts at the separator before its first word. */
   readonly pattern: RegExp;
-  /** Every match contains at least one of these words (`train*`: a word with that start). */
-  readonly anchors: readonly string[];
-  /** The same expression, tried at one place; for phrases that start at their anchor. */
-  readonly sticky: RegExp;
   /**
-   * Where a match stands that holds an anchor: it is the `whole` match, its `first` word, or some
-   * word `within`.
+   * One or two sets of words (`train*`: all words with that start). Every match holds a word of the
+   * first set and, behind it, one of the second.
    */
-  readonly anchorIs: 'whole' | 'first' | 'within';
+  readonly anchors: readonly (readonly string[])[];
+  /** Whether a match is one word of the first set and nothing else. */
+  readonly isOneWord: boolean;
 };
 
 const ANY = '[ \\n]';
@@ -28,13 +26,11 @@ const GAP_WORD = '(?:[ \\n][^ \\n]+)';
  */
 export function compilePhrase(source: string): Phrase {
   const nodes = parsePhrase(source);
-  const expression = emit(nodes, true).source;
   return {
     source,
-    pattern: new RegExp(expression, 'g'),
-    sticky: new RegExp(expression, 'y'),
-    anchors: anchorsOf(nodes),
-    anchorIs: anchorPlace(nodes),
+    pattern: new RegExp(emit(nodes, true).source, 'g'),
+    anchors: anchorSets(nodes),
+    isOneWord: isOneWord(nodes),
   };
 }
 
@@ -69,33 +65,28 @@ function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; fr
   return { source, free };
 }
 
-/** The step that is likely to be rarest: long words first, classes last. */
-function rarest(nodes: readonly PhraseNode[]): { anchors: string[]; node: PhraseNode | undefined } {
-  let best: { anchors: string[]; node: PhraseNode | undefined } = { anchors: [], node: undefined };
-  let bestScore = -1;
-  for (const node of nodes.filter(isSolid)) {
+/** The anchors of the two steps that are likely to be rarest, in the order of the phrase. */
+function anchorSets(nodes: readonly PhraseNode[]): string[][] {
+  const steps = nodes.filter(isSolid).map((node, place) => {
     const anchors = anchorsOfNode(node);
+    return { anchors, place, score: Math.min(...anchors.map(scoreOf)) };
+  });
+  return steps
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, 2)
+    .sort((a, b) => a.place - b.place)
+    .map(({ anchors }) => anchors);
+}
+
+/** The anchors of the rarest step of an alternative. */
+function anchorsOf(nodes: readonly PhraseNode[]): string[] {
+  let best: string[] = [];
+  let bestScore = -1;
+  for (const anchors of nodes.filter(isSolid).map(anchorsOfNode)) {
     const score = Math.min(...anchors.map(scoreOf));
-    if (score > bestScore) [best, bestScore] = [{ anchors, node }, score];
+    if (score > bestScore) [best, bestScore] = [anchors, score];
   }
   return best;
-}
-
-function anchorsOf(nodes: readonly PhraseNode[]): string[] {
-  return rarest(nodes).anchors;
-}
-
-function anchorPlace(nodes: readonly PhraseNode[]): Phrase['anchorIs'] {
-  if (isOneWord(nodes)) return 'whole';
-  const { node } = rarest(nodes);
-  return node !== undefined && node === nodes[0] && startsWithAnchor(node) ? 'first' : 'within';
-}
-
-/** Whether the first word of every match of a step is one of its anchors. */
-function startsWithAnchor(node: PhraseNode): boolean {
-  if (node.kind === 'group')
-    return node.alternatives.every((inner) => anchorPlace(inner) !== 'within');
-  return node.kind === 'word' || node.kind === 'class';
 }
 
 function anchorsOfNode(node: PhraseNode): string[] {
