@@ -131,7 +131,10 @@ describe('forms', () => {
     fetch(`${service.address}/documents`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body: new URLSearchParams({ address: 'https://statement.invalid/', formToken: token }).toString(),
+      body: new URLSearchParams({
+        address: 'https://statement.invalid/',
+        formToken: token,
+      }).toString(),
       redirect: 'manual',
     });
   const ours = 'a'.repeat(43);
