@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { z } from 'zod';
 import type { ReadProgress } from './read';
 
@@ -26,7 +27,7 @@ export const readReply: z.ZodType<ReadReply> = z.union([
     id,
     progress: z.strictObject({ stage: z.enum(['text', 'ocr']), done: count, of: count }),
   }),
-  z.strictObject({ id, reading: z.instanceof(Uint8Array), memory: z.number() }),
+  z.strictObject({ id, reading: z.custom<Uint8Array>(types.isUint8Array), memory: z.number() }),
   z.strictObject({ id, code: z.string().max(100), message: z.string().max(2_000) }),
 ]);
 

@@ -1,5 +1,5 @@
 import { ReadError } from './read-error';
-import { type PoolReadOptions, ReaderProcess } from './reader-process';
+import { type PoolReadOptions, ProcessLost, ReaderProcess } from './reader-process';
 import { LIMITS, type Reading } from './reading';
 
 /** Reads documents in processes that can be killed. */
@@ -49,11 +49,7 @@ export function createReaderPool({ children }: { readonly children: number }): R
       const slot = await acquire();
       try {
         options.signal?.throwIfAborted();
-        if (!slot.process?.fit) {
-          await slot.process?.stop();
-          slot.process = new ReaderProcess();
-        }
-        return await slot.process.read(bytes, options);
+        return await readTwice(slot, bytes, options);
       } finally {
         release(slot);
       }
@@ -64,4 +60,30 @@ export function createReaderPool({ children }: { readonly children: number }): R
       await Promise.all(slots.map(({ process }) => process?.stop()));
     },
   };
+}
+
+async function fitProcess(slot: Slot): Promise<ReaderProcess> {
+  if (slot.process?.fit) return slot.process;
+  await slot.process?.stop();
+  slot.process = new ReaderProcess();
+  return slot.process;
+}
+
+/** Something outside may kill a process once; a document that loses two has killed them itself. */
+async function readTwice(
+  slot: Slot,
+  bytes: Uint8Array,
+  options: PoolReadOptions,
+): Promise<Reading> {
+  try {
+    return await (await fitProcess(slot)).read(bytes, options);
+  } catch (error) {
+    if (!(error instanceof ProcessLost)) throw error;
+  }
+  try {
+    return await (await fitProcess(slot)).read(bytes, options);
+  } catch (error) {
+    if (!(error instanceof ProcessLost)) throw error;
+    throw new ReadError('too-much-memory', undefined, { cause: error });
+  }
 }

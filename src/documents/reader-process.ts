@@ -11,6 +11,9 @@ type Ending = { readonly code: number | null; readonly signal: NodeJS.Signals | 
 /** What is asked of a reader process: a document's options, and a way to give up waiting. */
 export type PoolReadOptions = ReadOptions & { readonly signal?: AbortSignal };
 
+/** The process was gone, killed from outside or between documents: another one may read it. */
+export class ProcessLost extends Error {}
+
 const RECYCLE_AFTER = 200;
 const RECYCLE_ABOVE = 420 * 1024 * 1024;
 
@@ -33,6 +36,7 @@ export class ReaderProcess {
   private memory = 0;
   private complaint = '';
   private ended = false;
+  private dying = false;
 
   constructor() {
     const extension = extname(__filename);
@@ -59,7 +63,7 @@ export class ReaderProcess {
 
   /** False when a new process should take its place. */
   get fit(): boolean {
-    return !this.ended && this.served < RECYCLE_AFTER && this.memory < RECYCLE_ABOVE;
+    return !this.ended && !this.dying && this.served < RECYCLE_AFTER && this.memory < RECYCLE_ABOVE;
   }
 
   /** Reads one document; never called while another is being read. */
@@ -103,7 +107,7 @@ export class ReaderProcess {
 
   private ask(request: ReadRequest): void {
     this.child.send(request, (error) => {
-      if (error) this.kill(error);
+      if (error) this.settle((task) => task.reject(new ProcessLost(undefined, { cause: error })));
     });
   }
 
@@ -155,6 +159,7 @@ export class ReaderProcess {
 
   private kill(why: Error): void {
     if (this.task) this.task.killedFor ??= why;
+    this.dying = true;
     this.child.kill('SIGKILL');
   }
 
@@ -186,7 +191,8 @@ function aborted(): Error {
 }
 
 /** A process that died while it read: killed for its memory, or brought down by the document. */
-function deathError({ code, signal }: Ending): ReadError {
-  const large = signal === TOO_LARGE.signal || signal === 'SIGKILL' || code === TOO_LARGE.code;
+function deathError({ code, signal }: Ending): Error {
+  if (signal === 'SIGKILL') return new ProcessLost('Something killed the reading process.');
+  const large = signal === TOO_LARGE.signal || code === TOO_LARGE.code;
   return new ReadError(large ? 'too-much-memory' : 'corrupt');
 }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import type { Page, Word } from '../text/text';
@@ -19,9 +20,12 @@ const span = { start: offset, end: offset };
 const sentence = z.string().max(2_000);
 
 /** Six numbers for each word: start, end, x, y, width, height. */
-const packedWords = z
-  .instanceof(Float64Array)
-  .refine((numbers) => numbers.length % NUMBERS_PER_WORD === 0 && numbers.every(Number.isFinite));
+const packedWords = z.custom<Float64Array>(
+  (value) =>
+    types.isFloat64Array(value) &&
+    value.length % NUMBERS_PER_WORD === 0 &&
+    value.every(Number.isFinite),
+);
 
 const wireReading = z.strictObject({
   mediaType: z.enum(MEDIA_TYPES),

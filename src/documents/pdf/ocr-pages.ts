@@ -52,17 +52,11 @@ export async function recognisePages(
   return done;
 }
 
-function needsRecognition({
-  seen,
-  picturedShare,
-  pictured,
-  shapes,
-  unmapped,
-  page,
-}: FirstPass): boolean {
+function needsRecognition(first: FirstPass): boolean {
+  const { seen, picturedShare, pictured, shapes, unmapped, page } = first;
   if (seen < FEW_CHARACTERS)
     return pictured || shapes > MANY_SHAPES || (seen > 0 && unmapped > 0.5);
-  if (seen < STAMPED && picturedShare > MOSTLY_PICTURE) return true;
+  if (seen < STAMPED && picturedShare > MOSTLY_PICTURE && !first.textLayer) return true;
   if (unmapped > 0.5) return true;
   return garbageShare(sampleOf(page.drafts)) > 0.4;
 }
