@@ -81,6 +81,13 @@ export class ApiDocumentsController {
     return this.assessments.record(id);
   }
 
+  @Post(apiPaths.retry(':id'))
+  @HttpCode(202)
+  async retry(@Param('id') id: string): Promise<z.infer<typeof acceptedSchema>> {
+    const submission = await this.documents.retry(id);
+    return { id, state: submission.state, links: linksOf(submission) };
+  }
+
   private upload(file: Express.Multer.File, body: unknown): Promise<Submission> {
     const { rubric } = checked(uploadFieldsSchema, { ...Object(body) });
     const name = repairName(file.originalname);

@@ -8,13 +8,14 @@ import {
   problemSchema,
 } from './document-schema';
 import { apiPaths } from './paths';
-import { recordSchema } from './record-schema';
+import { assessmentSchema, recordSchema } from './record-schema';
 import { rubricSchema } from './rubric-json';
 
 type Json = { readonly [key: string]: unknown };
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Accepted: acceptedSchema,
+  Assessment: assessmentSchema,
   Address: addressSchema,
   Document: documentSchema,
   DocumentList: documentListSchema,
@@ -72,14 +73,24 @@ function paths(): Json {
       'The record of one document: the same JSON as the command line prints',
       'Record',
     ),
+    [apiPaths.retry('{id}')]: {
+      post: {
+        operationId: 'retryDocument',
+        summary: 'Try a document that failed once more',
+        parameters: [ID],
+        responses: { 202: answer('Accepted', 'Accepted'), ...problems(400, 404) },
+      },
+    },
     [apiPaths.assessment('{id}')]: get(
       'getAssessment',
       'The record of one assessment, without where the document came from',
-      'Record',
+      'Assessment',
     ),
     [apiPaths.rubric('{id}')]: get('getRubric', 'One rubric', 'Rubric'),
   };
 }
+
+const ID: Json = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
@@ -103,7 +114,7 @@ const get = (operationId: string, summary: string, name: string): Json => ({
   get: {
     operationId,
     summary,
-    parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+    parameters: [ID],
     responses: { 200: answer(summary, name), ...problems(404) },
   },
 });

@@ -3,6 +3,7 @@ export const apiPaths = {
   documents: '/api/documents',
   document: (id: string): string => `/api/documents/${id}`,
   documentAssessment: (id: string): string => `/api/documents/${id}/assessment`,
+  retry: (id: string): string => `/api/documents/${id}/retry`,
   assessment: (id: string): string => `/api/assessments/${id}`,
   rubric: (id: string): string => `/api/rubrics/${id}`,
   openApi: '/api/openapi.json',

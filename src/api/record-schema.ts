@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditRecord } from '../assessments/audit-record';
+import type { AuditRecord, DocumentRecord } from '../assessments/audit-record';
 
 const quote = z.string().describe('Exactly the characters of the text from start to end.');
 const span = { start: z.int().min(0), end: z.int().min(0) };
@@ -49,40 +49,44 @@ const criterion = z.object({
   ),
 });
 
+const record = z.object({
+  document: z.object({
+    sha256: z.string(),
+    mediaType: z.string(),
+    pages: z.int(),
+    characters: z.int(),
+    sentences: z.int(),
+    ocrPages: z.array(z.int()),
+    quality: z.object({
+      verdict: z.enum(['good', 'needs-a-person']),
+      reasons: z.array(z.string()),
+      garbage: z.number(),
+      emptyPages: z.int(),
+    }),
+    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  }),
+  facts,
+  rubric: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  score: z.number().nullable(),
+  band: z.string().nullable(),
+  coverage: z.number().nullable(),
+  specificity: z.number().nullable(),
+  formalities: z.object({
+    met: z.boolean().nullable(),
+    criteria: z.array(
+      z.object({
+        id: z.string(),
+        state: z.enum(['met', 'not-met', 'not-scored', 'not-applicable']),
+      }),
+    ),
+  }),
+  criteria: z.array(criterion),
+});
+
+/** The record of an assessment by itself, without where the document came from. */
+export const assessmentSchema: z.ZodType<DocumentRecord> = record;
+
 /** The record of an audit, as the command line prints it. */
 export const recordSchema: z.ZodType<AuditRecord> = z
-  .object({
-    source: z.string(),
-    document: z.object({
-      sha256: z.string(),
-      mediaType: z.string(),
-      pages: z.int(),
-      characters: z.int(),
-      sentences: z.int(),
-      ocrPages: z.array(z.int()),
-      quality: z.object({
-        verdict: z.enum(['good', 'needs-a-person']),
-        reasons: z.array(z.string()),
-        garbage: z.number(),
-        emptyPages: z.int(),
-      }),
-      warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-    }),
-    facts,
-    rubric: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
-    score: z.number().nullable(),
-    band: z.string().nullable(),
-    coverage: z.number().nullable(),
-    specificity: z.number().nullable(),
-    formalities: z.object({
-      met: z.boolean().nullable(),
-      criteria: z.array(
-        z.object({
-          id: z.string(),
-          state: z.enum(['met', 'not-met', 'not-scored', 'not-applicable']),
-        }),
-      ),
-    }),
-    criteria: z.array(criterion),
-  })
+  .object({ source: z.string(), ...record.shape })
   .describe('The same JSON as `msaudit audit --json` prints. A score is about disclosure.');
