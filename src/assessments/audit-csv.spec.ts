@@ -43,9 +43,12 @@ describe(csvCell.name, () => {
 
 describe(csvRows.name, () => {
   it('gives a failed document one row under the header', () => {
-    const rows = parse(CSV_HEADER + csvRows(failedRecord('a.pdf', 'corrupt', 'It is broken.')), {
-      columns: true,
-    }) as Record<string, string>[];
+    const rows = parse<Record<string, string>>(
+      CSV_HEADER + csvRows(failedRecord('a.pdf', 'corrupt', 'It is broken.')),
+      {
+        columns: true,
+      },
+    );
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ source: 'a.pdf', error_code: 'corrupt', score: '' });
   });

@@ -57,12 +57,9 @@ function readTexts(directory: string): Map<string, string> {
     const file = join(relative('.', resolve(directory)) || '.', name);
     throw new RubricError([{ file, line: 1, column: 1, message, instead, excerpt: '' }]);
   };
-  let names: string[] = [];
-  try {
-    names = readdirSync(directory).filter((name) => /\.ya?ml$/.test(name));
-  } catch {
+  const names = namesIn(directory);
+  if (!names)
     return fail('there is no such folder', 'Give the path of a folder with a rubric.yml.');
-  }
   if (!names.includes(HEAD)) fail('there is no rubric.yml', `Add ${HEAD}.`);
   if (names.length > MAX_FILES) fail('there are too many files', `Keep at most ${MAX_FILES}.`);
   const texts = new Map<string, string>();
@@ -75,6 +72,15 @@ function readTexts(directory: string): Map<string, string> {
     texts.set(name, readFileSync(path, 'utf8'));
   }
   return texts;
+}
+
+/** The YAML files of a folder; `null` when there is no such folder. */
+function namesIn(directory: string): string[] | null {
+  try {
+    return readdirSync(directory).filter((name) => /\.ya?ml$/.test(name));
+  } catch {
+    return null;
+  }
 }
 
 function reportRepeatedIds(criteria: readonly Criterion[], problems: Problem[]): void {

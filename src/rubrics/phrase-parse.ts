@@ -162,7 +162,7 @@ class Parser {
       );
     }
     const glued = this.peek();
-    if (glued && glued.at === at + text.length + (prefix ? 1 : 0) && glued.match[3]) {
+    if (glued?.at === at + text.length + (prefix ? 1 : 0) && glued.match[3]) {
       this.fail('"*" stands inside a word', at, 'Write "*" only at the end of a word.');
     }
     return { kind: 'word', text, prefix };

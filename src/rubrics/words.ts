@@ -79,20 +79,8 @@ export function wordsOf(folded: string): Words {
       continue;
     }
     const start = position;
-    let word = '';
-    if (kind === LETTER) {
-      do position += 1;
-      while (position < folded.length && isInsideWord(folded.charCodeAt(position)));
-      word = folded.slice(start, position);
-    } else if (kind === AMPERSAND) {
-      position += 1;
-      word = 'and';
-    } else {
-      NUMERAL.lastIndex = position;
-      const numeral = NUMERAL.exec(folded)?.[0];
-      position += numeral?.length ?? 1;
-      word = numeral === undefined ? folded.slice(start, position) : normalNumeral(numeral);
-    }
+    position = wordEnd(folded, start, kind);
+    const word = wordFor(folded.slice(start, position), kind);
     joined += soft ? ' ' : '\n';
     at.push(joined.length);
     joined += word;
@@ -104,11 +92,28 @@ export function wordsOf(folded: string): Words {
   return { joined: joined + '\n', at, starts, ends, list };
 }
 
+/** Where the word ends that starts at an offset with a character of some class. */
+function wordEnd(folded: string, start: number, kind: number): number {
+  let end = start + 1;
+  if (kind === LETTER) {
+    while (end < folded.length && isInsideWord(folded.charCodeAt(end))) end += 1;
+  } else if (kind !== AMPERSAND) {
+    NUMERAL.lastIndex = start;
+    end = NUMERAL.test(folded) ? NUMERAL.lastIndex : end;
+  }
+  return end;
+}
+
+function wordFor(written: string, kind: number): string {
+  if (kind === LETTER) return written;
+  return kind === AMPERSAND ? 'and' : normalNumeral(written);
+}
+
 /** The point of "s.54" and "gov.uk": words on both sides, no white space. */
-function isInnerPoint(folded: string, position: number, wordEnd: number | undefined): boolean {
+function isInnerPoint(folded: string, position: number, lastEnd: number | undefined): boolean {
   return (
     folded[position] === '.' &&
-    wordEnd === position &&
+    lastEnd === position &&
     isInsideWord(folded.charCodeAt(position + 1))
   );
 }
