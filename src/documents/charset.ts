@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** How a text's characters were found to be written. */
 export type Charset = string;
 
@@ -30,8 +32,11 @@ export function decodeText(bytes: Uint8Array, declared?: string): Decoded | unde
   return { text: decode(bytes, charset), charset };
 }
 
+/** Node 20's own decoder takes Windows-1252 for Latin-1 and loses its quotation marks. */
 function decode(bytes: Uint8Array, label: string): string {
-  return new TextDecoder(label).decode(bytes);
+  if (label.startsWith('utf-') || !iconv.encodingExists(label))
+    return new TextDecoder(label).decode(bytes);
+  return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), label);
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
@@ -75,14 +80,14 @@ function zeroBytes(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** More than one control character in two hundred that no text holds. */
+/** More than a few control characters that no text holds. */
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 65_536);
   let controls = 0;
   for (const byte of sample) {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls += 1;
   }
-  return controls > sample.length / 200;
+  return controls > 4 + sample.length / 200;
 }
 
 /** UTF-8 cut in the middle or damaged in a few places: at least ten good sequences to each bad one. */

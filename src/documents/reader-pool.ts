@@ -57,7 +57,7 @@ export function createReaderPool({ children }: { readonly children: number }): R
     close: async () => {
       closed = true;
       for (const { reject } of waiting.splice(0)) reject(new Error('The reader pool is closed.'));
-      await Promise.all(slots.map(({ process }) => process?.stop()));
+      await Promise.all(slots.map(async ({ process }) => process?.stop()));
     },
   };
 }

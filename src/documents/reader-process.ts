@@ -175,7 +175,10 @@ export class ReaderProcess {
   private hold(busy: boolean): void {
     if (this.ended) return;
     const handles = [this.child, this.child.channel];
-    for (const handle of handles) busy ? handle?.ref() : handle?.unref();
+    for (const handle of handles) {
+      if (busy) handle?.ref();
+      else handle?.unref();
+    }
   }
 }
 

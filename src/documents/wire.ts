@@ -97,7 +97,7 @@ export function unpackReading(bytes: Uint8Array): Reading {
       words: unpackWords(words, content.length),
     };
   });
-  return { ...reading, text: { content, pages: unpacked, blocks, sentences } } as Reading;
+  return { ...reading, text: { content, pages: unpacked, blocks, sentences } };
 }
 
 function packWords(words: readonly Word[]): Float64Array {

@@ -102,7 +102,7 @@ export function furnitureRules(
     if (FURNITURE_TAGS.has(name)) return true;
     if (FURNITURE_ROLES.has(attributes['role'] ?? '')) return true;
     if (name === 'header') return !insideMain && !holdsMain;
-    if (name === 'aside') return !insideMain || isLinkList(weightOf(weights, element));
+    if (name === 'aside' && (!insideMain || isLinkList(weightOf(weights, element)))) return true;
     if (holdsMain || text > all * 0.5) return false;
     const words = nameWords(element);
     if (words.some((word) => ANYWHERE.has(word))) return true;

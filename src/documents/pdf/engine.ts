@@ -114,7 +114,7 @@ async function start(): Promise<Engine> {
   const file = await readFile(require_.resolve('@embedpdf/pdfium/pdfium.wasm'));
   const binary = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
   const overrides = { wasmBinary: binary, print: () => undefined, printErr: () => undefined };
-  const module = await init(overrides as Parameters<typeof init>[0]);
+  const module = await init(overrides);
   module.PDFiumExt_Init();
   const pdfium = module.pdfium as unknown as PdfiumExports;
   return { pdfium, scratch: pdfium._malloc(256) };

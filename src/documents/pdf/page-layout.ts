@@ -47,7 +47,7 @@ export function layOutPage(
   const slanted = seen.filter((word) => word.style.slanted);
   if (slanted.length > 0)
     for (const draft of layOut(slanted, NO_RULES))
-      drafts.push(Object.assign(draft, { turn: 0 as Turn, kind: 'furniture' as const }));
+      drafts.push(Object.assign(draft, { turn: 0, kind: 'furniture' as const }));
   return { frame, drafts, hidden: hiddenBlocks(words, frame) };
 }
 

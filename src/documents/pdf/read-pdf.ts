@@ -23,7 +23,7 @@ export const PDF_READER = 'pdfium/1';
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<Found> {
   await refuseBombs(bytes);
   const first = await firstReader(bytes, options);
-  if (first && first.pages.some(hasText)) return first;
+  if (first?.pages.some(hasText)) return first;
   if (first?.sights.some(({ pictured }) => pictured)) return first;
   const pages = await readWithSecondReader(bytes);
   if (!pages?.some(hasText)) {
