@@ -7,7 +7,9 @@ run(process.argv).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
     process.stderr.write(
-      error instanceof ConfigError ? `${error.message}\n` : `${String(error)}\n`,
+      error instanceof ConfigError
+        ? `${error.message}\n`
+        : `${error instanceof Error ? error.message : String(error)}\n`,
     );
     process.exitCode = error instanceof ConfigError ? 2 : 1;
   },

@@ -23,24 +23,26 @@ export type WebOptions = {
 /** Serves the pages and the API, on a database that it brings up to date first. */
 export async function startWeb(config: Config, { working }: WebOptions): Promise<Running> {
   const database = await openDatabase(config);
+  let app: NestExpressApplication | undefined;
+  const close = async () => {
+    await app?.close();
+    await database.close();
+  };
   try {
     await migrate(database);
     const role = { serving: true, working };
-    const app = await NestFactory.create<NestExpressApplication>(
-      AppModule.for(database.config, role),
-      { logger: loggerFor(config), abortOnError: false },
-    );
+    app = await NestFactory.create<NestExpressApplication>(AppModule.for(database.config, role), {
+      logger: loggerFor(config),
+      abortOnError: false,
+    });
     app.useGlobalFilters(new EdgeErrorFilter());
     configureWeb(app);
     await app.listen(config.port, config.host);
-    const close = async () => {
-      await app.close();
-      await database.close();
-    };
     return { address: addressOf(app, config), close };
   } catch (error) {
-    await database.close();
-    throw error;
+    // What was started before the fault (queue workers, reading children) must not outlive it.
+    await close();
+    throw portTaken(error, config) ?? error;
   }
 }
 
@@ -49,4 +51,12 @@ function addressOf(app: NestExpressApplication, { host, publicUrl }: Config): st
   const port = typeof bound === 'object' && bound ? bound.port : 0;
   const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
   return publicUrl ?? `http://${name}:${port}`;
+}
+
+function portTaken(error: unknown, { port }: Config): Error | undefined {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return undefined;
+  return new Error(
+    `Port ${port} is taken by another program. Stop it, or set PORT to another number.`,
+    { cause: error },
+  );
 }
