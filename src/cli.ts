@@ -6,11 +6,7 @@ import { ConfigError } from './config';
 run(process.argv).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
-    process.stderr.write(
-      error instanceof ConfigError
-        ? `${error.message}\n`
-        : `${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = error instanceof ConfigError ? 2 : 1;
   },
 );
