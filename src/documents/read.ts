@@ -1,32 +1,14 @@
 import { freezeText, type PagePart } from '../text/freeze';
 import { DOCX_READER, readDocx } from './docx/read-docx';
+import type { Found, ReadOptions } from './format-reader';
 import { HTML_READER, readHtml } from './html/read-html';
 import { readPdf } from './pdf/read-pdf';
 import { PLAIN_READER, readPlain, tooMuchText } from './plain/read-plain';
-import { type PageSight, qualityOf } from './quality';
+import { qualityOf } from './quality';
 import { LIMITS, type MediaType, type Reading, type Warning } from './reading';
-import { type Declared, sniff } from './sniff';
+import { sniff } from './sniff';
 
-/** How far a reader has come; OCR pages take seconds each. */
-export type ReadProgress = {
-  readonly stage: 'text' | 'ocr';
-  /** Pages done, and pages in all at this stage. */
-  readonly done: number;
-  readonly of: number;
-};
-
-export type ReadOptions = Declared & {
-  readonly onProgress?: (progress: ReadProgress) => void;
-};
-
-/** What one of the format readers found. */
-export type Found = {
-  readonly reader: string;
-  readonly pages: readonly PagePart[];
-  readonly sights: readonly PageSight[];
-  readonly ocrPages: readonly number[];
-  readonly warnings: readonly Warning[];
-};
+export type { ReadOptions, ReadProgress } from './format-reader';
 
 /**
  * Reads a document in this process. A hostile document can hold the process or kill it: use a

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import { z } from 'zod';
-import type { ReadProgress } from './read';
+import type { ReadProgress } from './format-reader';
 
 /** What the pool asks of a reading child, and the child of its reading thread. */
 export type ReadRequest = {

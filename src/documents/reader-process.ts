@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
-import type { ReadOptions } from './read';
+import type { ReadOptions } from './format-reader';
 import { isReadErrorCode, ReadError } from './read-error';
 import { readReply, type ReadReply, type ReadRequest, TOO_LARGE } from './reader-messages';
 import { LIMITS, type Reading } from './reading';

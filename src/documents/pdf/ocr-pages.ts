@@ -2,7 +2,7 @@ import { garbageShare } from '../garbage';
 import { type Draft, layOut } from '../layout/draft';
 import { inkShare } from '../ocr/picture';
 import { Recogniser } from '../ocr/recognise';
-import type { ReadOptions } from '../read';
+import type { ReadOptions } from '../format-reader';
 import { LIMITS } from '../reading';
 import type { Engine } from './engine';
 import type { OpenPdf } from './open';

@@ -25,6 +25,7 @@ export type LaidOutPage = {
   readonly hidden: readonly BlockPart[];
 };
 
+const UPRIGHT: Turn = 0;
 const NO_RULES: Rules = { across: [], down: [] };
 
 /**
@@ -45,9 +46,10 @@ export function layOutPage(
     for (const draft of layOut(upright, rules)) drafts.push(Object.assign(draft, { turn }));
   }
   const slanted = seen.filter((word) => word.style.slanted);
-  if (slanted.length > 0)
-    for (const draft of layOut(slanted, NO_RULES))
-      drafts.push(Object.assign(draft, { turn: 0, kind: 'furniture' as const }));
+  for (const draft of layOut(slanted, NO_RULES)) {
+    draft.kind = 'furniture';
+    drafts.push(Object.assign(draft, { turn: UPRIGHT }));
+  }
   return { frame, drafts, hidden: hiddenBlocks(words, frame) };
 }
 

@@ -3,7 +3,7 @@ import { joinContinuations } from '../layout/continuation';
 import { markFurniture } from '../layout/furniture';
 import { markHeadings } from '../layout/headings';
 import type { PageSight } from '../quality';
-import type { ReadOptions } from '../read';
+import type { ReadOptions } from '../format-reader';
 import type { Engine } from './engine';
 import { judgeHiddenWords } from './hidden-words';
 import type { OpenPdf } from './open';

@@ -1,6 +1,6 @@
 import type { PagePart } from '../../text/freeze';
 import { ReadError } from '../read-error';
-import type { Found, ReadOptions } from '../read';
+import type { Found, ReadOptions } from '../format-reader';
 import type { Warning } from '../reading';
 import { discardEngine, loadEngine } from './engine';
 import { refuseBombs } from './inflate-guard';
