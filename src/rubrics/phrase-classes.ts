@@ -20,7 +20,7 @@ const NUMBER_WORDS = [
   ...['dozen', 'dozens', 'hundred', 'hundreds'],
 ];
 
-const NUMBER = `(?:${NOT_NAMED}(?!0\\d)(?!(?:19|20)\\d\\d[ \\n])${COUNT}${END}${NOT_COUNT}|(?:${NUMBER_WORDS.join('|')})${END}(?! per ?cent)(?! percent))`;
+const NUMBER = `(?:(?=\\d)${NOT_NAMED}(?!0\\d)(?!(?:19|20)\\d\\d[ \\n])${COUNT}${END}${NOT_COUNT}|(?:${NUMBER_WORDS.join('|')})${END}(?! per ?cent)(?! percent))`;
 const PERCENT = `(?:${COUNT}%|${COUNT} per(?: ?cent)${END}|(?:${NUMBER_WORDS.join('|')}) per ?cent)`;
 const MONEY = `(?:[£$€]\\d[\\d,]*(?:\\.\\d+)?[a-z]*(?: (?:k|m|bn|thousand|million|billion))?|${COUNT}(?:k|m|bn)?(?: (?:thousand|million|billion))? pounds)`;
 const DATE = `(?:${DAY} (?:of )?${MONTH} (?:19|20)\\d\\d|${MONTH} (?:${DAY} )?(?:19|20)\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d\\d){1,2}|\\d{4}-\\d\\d-\\d\\d)`;

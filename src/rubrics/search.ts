@@ -30,6 +30,7 @@ export type Searched = Span &
  */
 export class SearchedText {
   readonly sentences: readonly Searched[];
+  private readonly byMark: readonly Searched[][];
   private readonly claims = new Map<Searched, Claim>();
   private readonly markedStrings = new Map<string, Uint8Array>();
   private readonly surroundingMarks = new Map<Surroundings, Uint8Array>();
@@ -48,6 +49,18 @@ export class SearchedText {
       sentences.push({ ...marked, start, end, context, order: sentences.length });
     });
     this.sentences = sentences;
+    this.byMark = Array.from({ length: rubric.marks }, () => []);
+    for (const sentence of sentences) this.enter(sentence);
+  }
+
+  /** The sentences that carry every one of some marks, in reading order. */
+  withMarks(wanted: readonly number[]): readonly Searched[] {
+    let rarest: readonly Searched[] = this.sentences;
+    for (const mark of wanted) {
+      const carrying = this.byMark[mark] ?? [];
+      if (carrying.length < rarest.length) rarest = carrying;
+    }
+    return rarest.filter(({ marks }) => wanted.every((mark) => marks[mark]));
   }
 
   /** Searches any range of a string for the phrases of the rubric. */
@@ -90,6 +103,15 @@ export class SearchedText {
   /** The searched sentence that covers an offset of the content. */
   sentenceAt(offset: number): Searched | undefined {
     return this.sentences.find(({ start, end }) => start <= offset && offset < end);
+  }
+
+  private enter(sentence: Searched): void {
+    for (const { phrase } of sentence.hits) {
+      for (const mark of this.rubric.marksOfPhrase[phrase] ?? []) {
+        const carrying = this.byMark[mark];
+        if (carrying && carrying.at(-1) !== sentence) carrying.push(sentence);
+      }
+    }
   }
 
   private marksOfString(string: string): Uint8Array {

@@ -37,21 +37,20 @@ export function sentenceCandidates(
         wording: sentence.words.joined,
       };
     };
-    const meeting = searched.sentences.filter(
-      (sentence) => sentence.hits.length > 0 && holdsFor(clause, sentence, searched),
-    );
+    const needed = clause.distinct ? [...clause.has, clause.distinct.signal] : clause.has;
+    const meeting = searched
+      .withMarks(needed)
+      .filter((sentence) => holdsFor(clause, sentence, searched));
     if (clause.distinct) return distinctCandidates(clause.level, clause.distinct, meeting, make);
     if (clause.near) return nearCandidates(clause.near, clause.status, meeting, searched, make);
     return meeting.map((sentence) => make(sentence));
   });
 }
 
-/** Everything of a clause that one sentence must fulfil by itself: all but near and distinct. */
+/** What a sentence with the needed marks must fulfil besides: any, unless, about, status. */
 function holdsFor(clause: CompiledClause, sentence: Searched, searched: SearchedText): boolean {
   const { marks } = sentence;
-  for (const mark of clause.has) if (!marks[mark]) return false;
   if (clause.any.length > 0 && !clause.any.some((mark) => marks[mark])) return false;
-  if (clause.distinct && !marks[clause.distinct.signal]) return false;
   for (const mark of clause.unless) if (marks[mark]) return false;
   for (const mark of clause.about) {
     if (!marks[mark] && !searched.marksAround(sentence.context)[mark]) return false;
