@@ -30,6 +30,7 @@ export class RedisServer {
   }
 
   async kill(): Promise<void> {
+    if (this.process?.exitCode !== null || this.process.signalCode !== null) return;
     const ended = new Promise((resolve) => this.process?.once('exit', resolve));
     this.process?.kill('SIGKILL');
     await ended;
