@@ -30,18 +30,20 @@ const answers = (port) =>
     socket.once('close', () => resolve(false));
   });
 
-const startRedis = async (command) => {
+export const startRedis = async (command) => {
   const port = await freePort();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'msaudit-redis-'));
   const flags = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', folder];
   const child = spawn(command, ['--port', String(port), ...flags], { stdio: 'ignore' });
+  let failed = false;
+  child.once('error', () => (failed = true));
   const stop = () => {
     child.kill('SIGTERM');
     fs.rmSync(folder, { recursive: true, force: true });
   };
   for (let tries = 0; tries < 100; tries += 1) {
     if (await answers(port)) return { url: `redis://127.0.0.1:${port}`, stop };
-    if (child.exitCode !== null) break;
+    if (failed || child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   stop();

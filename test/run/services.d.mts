@@ -1,0 +1,1 @@
+export const startRedis: (command: string) => Promise<{ url: string; stop: () => void }>;
