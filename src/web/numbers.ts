@@ -3,9 +3,9 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
 }
 
-/** A share between 0 and 1 as a whole percentage; `null` stays a word, never a zero. */
-export function percentage(share: number | null): string {
-  return share === null ? 'Not scored' : `${Math.round(share * 100)}%`;
+/** A share between 0 and 1 as a whole percentage; `null` stays `null`, never a zero. */
+export function percentage(share: number | null): string | null {
+  return share === null ? null : `${Math.round(share * 100)}%`;
 }
 
 /** A size in bytes as people write it: `820 KB`, `3.2 MB`. */

@@ -9,6 +9,7 @@ export const paths = {
   documents: '/documents',
   document: (id: string): string => `/documents/${segment(id)}`,
   retry: (id: string): string => `/documents/${segment(id)}/retry`,
+  page: (id: string, page: string): string => `/documents/${segment(id)}/pages/${segment(page)}`,
   printable: (id: string): string => `/documents/${segment(id)}/print`,
   json: (id: string): string => `/documents/${segment(id)}/assessment.json`,
   csv: (id: string): string => `/documents/${segment(id)}/assessment.csv`,

@@ -6,6 +6,7 @@ import { AssessmentsModule } from '../assessments/assessments.module';
 import { DocumentsModule } from '../documents/documents.module';
 import { AboutController } from './about/about.controller';
 import { AssessmentsController } from './assessments/assessments.controller';
+import { PagesController } from './assessments/pages.controller';
 import { DocumentList } from './documents/document-list.service';
 import { DocumentsController } from './documents/documents.controller';
 import { HomeController } from './home/home.controller';
@@ -20,6 +21,7 @@ import { formToken, headers, nonce, sameSiteOnly } from './security.middleware';
     HomeController,
     DocumentsController,
     AssessmentsController,
+    PagesController,
     RubricsController,
     AboutController,
   ],

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launch, openWindow } from './chromium';
 import { type Service, startService } from './service';
 import { NO_OVERFLOW, ShownPage } from './shown-page';
-import { HOSTILE } from './statements';
+import { STATEMENT } from './statements';
 import { Visitor } from './visitor';
 
 const TITLE = 'Ashby Vale Council: assessment';
@@ -17,7 +17,7 @@ let path: string;
 beforeAll(async () => {
   [service, browser] = await Promise.all([startService(), launch()]);
   visitor = await Visitor.arrive(await openWindow(browser, service.address));
-  path = await visitor.handIn({ ...HOSTILE, name: 'ashby-vale.txt' });
+  path = await visitor.handIn({ name: 'ashby-vale.txt', bytes: Buffer.from(STATEMENT) });
 }, 120_000);
 
 afterAll(async () => {
@@ -98,7 +98,7 @@ describe('an assessment', () => {
 
   it('gives the original only as a download', async () => {
     const response = await visitor.page.request.get(`${path}/original`);
-    expect(await response.text()).toBe(HOSTILE.text);
+    expect(await response.text()).toBe(STATEMENT);
     expect(response.headers()).toMatchObject({
       'content-type': 'application/octet-stream',
       'content-disposition': 'attachment; filename=ashby-vale.txt',
@@ -112,7 +112,7 @@ describe('without JavaScript', () => {
     const context = await openWindow(browser, service.address, { javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto('/');
-    const upload = { name: 'plain.txt', mimeType: 'text/plain', buffer: Buffer.from(HOSTILE.text) };
+    const upload = { name: 'plain.txt', mimeType: 'text/plain', buffer: Buffer.from(STATEMENT) };
     await page.setInputFiles('#file', upload);
     await page.getByRole('button', { name: 'Audit the statement' }).click();
     // The page asks for itself again every few seconds until the work is over.

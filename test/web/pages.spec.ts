@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { launch, openWindow } from './chromium';
 import { type Service, startService } from './service';
 import { NO_OVERFLOW, ShownPage } from './shown-page';
-import { DAMAGED, HOSTILE } from './statements';
+import { DAMAGED, HOSTILE, PDF } from './statements';
 import { Visitor } from './visitor';
 
 let service: Service;
@@ -123,5 +123,19 @@ describe('a statement that tries to be markup and code', () => {
     const listed = await ShownPage.open(visitor.page, '/documents', 'Documents');
     expect(await visitor.page.locator('tbody').innerText()).toContain(HOSTILE.name);
     expect(await listed.overflow()).toEqual(NO_OVERFLOW);
+  });
+});
+
+describe('a PDF', () => {
+  it('shows its pages as they stand on the paper, with the quotes marked', async () => {
+    await visitor.handIn(PDF);
+    await ShownPage.at(visitor.page, 'Marlow Vale District Council: assessment');
+    await visitor.page.click('text=See page 1 as it stands on the paper');
+    const shown = await ShownPage.at(visitor.page, 'Marlow Vale District Council: page 1');
+    expect(await shown.overflow()).toEqual(NO_OVERFLOW);
+    expect(await visitor.page.locator('svg.app-paper rect').count()).toBeGreaterThan(5);
+    await visitor.page.locator('.app-quotes .app-ref').first().click();
+    await ShownPage.at(visitor.page, 'Marlow Vale District Council: assessment');
+    expect(await visitor.page.locator('.app-found').count()).toBeGreaterThan(0);
   });
 });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { complaintsOf } from './chromium';
 import { ShownPage } from './shown-page';
+import type { Handed } from './statements';
 
 const START = 'Audit a modern slavery statement';
 
@@ -21,10 +22,9 @@ export class Visitor {
   }
 
   /** Uploads a file from the start page and waits until its work is over. @returns its path */
-  async handIn(file: { readonly name: string; readonly text: string }): Promise<string> {
+  async handIn({ name, bytes }: Handed): Promise<string> {
     await this.page.goto('/');
-    const buffer = Buffer.from(file.text);
-    const upload = { name: file.name, mimeType: 'application/octet-stream', buffer };
+    const upload = { name, mimeType: 'application/octet-stream', buffer: bytes };
     await this.page.setInputFiles('#file', upload);
     await this.submit();
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);

@@ -1,4 +1,4 @@
-import { ASSESSED, RECORD, RUBRIC, TEXT, TRAINED } from '../../../test/web/fictional-assessment';
+import { ASSESSED, RECORD, TEXT, TRAINED } from '../../../test/web/fictional-assessment';
 import { assessmentView } from './assessment-view';
 
 const view = assessmentView(ASSESSED);
@@ -62,12 +62,6 @@ describe(assessmentView.name, () => {
       'Publication: Not found in the text',
       'Language: English',
     ]);
-  });
-
-  it('says when the rubric is not the one that was used', () => {
-    const rubric = { ...RUBRIC, hash: 'c'.repeat(64) };
-    expect(assessmentView({ ...ASSESSED, rubric }).warnings.join()).toContain('has changed since');
-    expect(view.warnings.join()).not.toContain('has changed since');
   });
 
   it('leads from every quote to its passage, and from every passage back', () => {

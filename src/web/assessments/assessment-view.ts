@@ -3,8 +3,10 @@ import type { AuditRecord } from '../../assessments/audit-record';
 import type { Rubric } from '../../rubrics/rubric';
 import type { Text } from '../../text/text';
 import { counted, percentage } from '../numbers';
+import { cautions } from './cautions';
 import { criterionQuotations, criterionView, type CriterionView } from './criterion-view';
 import { factQuotations, factRows, type FactRow } from './facts-view';
+import type { Quotation } from './passages';
 import { isPaged, statementView, type PageView } from './statement-view';
 import { FORMALITY_TAGS, type Tag } from './words';
 
@@ -31,8 +33,8 @@ export type AssessmentView = {
     /** "62 out of 100"; `null` when there is no score. */
     readonly score: string | null;
     readonly band: string | null;
-    readonly coverage: string;
-    readonly specificity: string;
+    readonly coverage: string | null;
+    readonly specificity: string | null;
     readonly counts: string;
   };
   readonly formalities: {
@@ -49,17 +51,13 @@ export type AssessmentView = {
 /** An assessment and its text as strings and rows: the whole page, with nothing left to compute. */
 export function assessmentView(assessed: Assessed): AssessmentView {
   const { record, text, rubric } = assessed;
-  const quotations = [
-    ...factQuotations(record.facts),
-    ...record.criteria.flatMap((result) => criterionQuotations(result)),
-  ];
   return {
     summary: summaryView(record),
     formalities: formalitiesView(record, rubric),
     facts: factRows(record.facts),
-    warnings: warningsOf(assessed),
+    warnings: cautions(record, rubric),
     sections: sectionViews(assessed),
-    pages: statementView(text, quotations),
+    pages: statementView(text, quotationsOf(record)),
     rubric: {
       title: rubric.title,
       version: record.rubric.version,
@@ -68,14 +66,9 @@ export function assessmentView(assessed: Assessed): AssessmentView {
   };
 }
 
-function warningsOf({ record, rubric }: Assessed): string[] {
-  const { warnings, quality } = record.document;
-  const changed = record.rubric.hash !== rubric.hash;
-  return [
-    ...quality.reasons,
-    ...warnings.map(({ message }) => message),
-    ...(changed ? ['The rubric has changed since: the questions are shown as they are now.'] : []),
-  ];
+/** Everything in a text that is quoted: by facts first, then by criteria. */
+export function quotationsOf({ facts, criteria }: AuditRecord): Quotation[] {
+  return [...factQuotations(facts), ...criteria.flatMap((result) => criterionQuotations(result))];
 }
 
 function summaryView(record: AuditRecord): AssessmentView['summary'] {

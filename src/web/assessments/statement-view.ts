@@ -1,4 +1,5 @@
 import type { Block, HiddenReason, Page, Text } from '../../text/text';
+import { isDrawable } from './page-drawing';
 import { passagesByRange, passagesOf, type Passage, type Quotation } from './passages';
 import { segmentsOf, type Segment } from './segments';
 
@@ -21,6 +22,8 @@ export type PageView = {
   readonly anchor: string;
   /** "Page 3", or `null` where the format has no pages. */
   readonly title: string | null;
+  /** Number of the page if it can be shown as it stands on the paper. */
+  readonly drawable: string | null;
   /** How sure the reader was of a page read from a picture; `null` for ordinary pages. */
   readonly ocr: string | null;
   readonly groups: readonly Group[];
@@ -59,6 +62,7 @@ export function statementView(text: Text, quotations: readonly Quotation[]): Pag
   return text.pages.map((page) => ({
     anchor: `page-${page.number}`,
     title: paged ? `Page ${page.number}` : null,
+    drawable: isDrawable(page) ? String(page.number) : null,
     ocr: page.source === 'ocr' ? ocrNote(page) : null,
     groups: groupsOf(text.content, byPage.get(page.number) ?? []),
   }));
