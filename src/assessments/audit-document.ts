@@ -4,6 +4,7 @@ import type { Reading } from '../documents/reading';
 import type { Council } from '../organisations/councils';
 import { matchCouncil } from '../organisations/match-council';
 import type { Rubric } from '../rubrics/rubric';
+import { bodyByName } from './applicability';
 import { assess, type Observations } from './assess';
 import { documentRecord, type DocumentRecord } from './audit-record';
 import { chooseRubric } from './choose-rubric';
@@ -43,7 +44,7 @@ export function auditDocument(reading: Reading, options: AuditOptions): Audit {
     facts,
     rubric,
     quality,
-    organisation,
+    organisation: organisation ?? (facts.entity ? bodyByName(facts.entity.name) : null),
     ...(options.observations && { observations: options.observations }),
   });
   const doubt = notAStatement(text, facts);

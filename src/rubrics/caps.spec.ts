@@ -24,6 +24,15 @@ describe(capsOf.name, () => {
     expect(capsOf(sentence, kind, period, false)).toEqual(expected);
   });
 
+  it('takes a financial year for another one though they share a calendar year', () => {
+    const year = { first: 2020, last: 2021 };
+    expect(capsOf(claim('done', 2019, 2020), 'action', year, false)).toEqual(['outside-period']);
+    expect(capsOf(claim('done', 2020, 2021), 'action', year, false)).toEqual([]);
+    expect(capsOf(claim('done', 2019, 2020), 'action', { first: 2020, last: 2020 }, false)).toEqual(
+      [],
+    );
+  });
+
   it('does not ask for the period when it is not known', () => {
     expect(capsOf(claim('done', 1999), 'action', null, false)).toEqual([]);
   });

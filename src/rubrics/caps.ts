@@ -2,7 +2,9 @@ import type { Claim } from '../disclosures/claim';
 import type { CapId, ClaimKind, Level, Rubric } from './rubric';
 
 /** First and last year of the reporting period; `null` when the period is not known. */
-export type PeriodYears = { readonly first: number; readonly last: number } | null;
+export type PeriodYears = YearRange | null;
+
+type YearRange = { readonly first: number; readonly last: number };
 
 /**
  * The caps that hold for one sentence as evidence for a criterion.
@@ -24,12 +26,25 @@ export function capsOf(
   if (status === 'planned' && kind !== 'promise') caps.push('future-only');
   else if (period && years.length > 0 && kind !== 'standing') {
     const before = years.every((year) => year < period.first);
-    const outside = years.every((year) => year < period.first || year > period.last);
+    const outside =
+      years.every((year) => year < period.first || year > period.last) ||
+      isOtherFinancialYear(years, period);
     if (kind === 'promise' ? before : outside) caps.push('outside-period');
   }
   if (status === 'practice' && !timed && kind === 'action') caps.push('habitual-without-period');
   if (isBoilerplate) caps.push('boilerplate');
   return caps;
+}
+
+/**
+ * Whether "2019-20" stands beside a period of 2020-21: the two share a calendar year and no day.
+ * Only for periods that run from one calendar year into the next.
+ */
+function isOtherFinancialYear(years: readonly number[], { first, last }: YearRange): boolean {
+  const [from, to] = years;
+  if (last !== first + 1 || years.length !== 2 || to === undefined || from === undefined)
+    return false;
+  return to === from + 1 && from !== first;
 }
 
 /** The highest level that a sentence under these caps can reach. */

@@ -11,9 +11,9 @@ const END = '(?=[ \\n])';
 
 /** Words after which a number names a thing and counts nothing: "section 54", "module 2". */
 const NAMED =
-  'sections?|s|ss|pages?|articles?|paragraphs?|paras?|parts?|chapters?|appendix|annex|schedules?|regulations?|tables?|figures?|notes?|notice|tiers?|levels?|phases?|stages?|steps?|versions?|v|modules?|principles?|goals?|sdgs?|commitments?|criteri(?:on|a)|iso|bs|sa|ppn|act|clauses?|articles?|lots?|band|grade|item|option|question|wave';
+  'sections?|s|ss|pages?|articles?|paragraphs?|paras?|parts?|chapters?|appendix|annex|schedules?|regulations?|tables?|figures?|notes?|notice|tiers?|levels?|phases?|stages?|steps?|versions?|v|modules?|principles?|goals?|sdgs?|commitments?|criteri(?:on|a)|iso|bs|sa|ppn|act|clauses?|articles?|lots?|band|grade|item|option|question|wave|covid';
 
-const NOT_NAMED = `(?<![ \\n](?:${NAMED})[ \\n])(?<!${MONTH} )(?<!\\d )`;
+const NOT_NAMED = `(?<![ \\n](?:${NAMED})[ \\n])(?<!${MONTH} )(?:(?<!\\d )|(?<=[ \\n]${YEAR} ))`;
 const NOT_COUNT = `(?! (?:of )?${MONTH}[ \\n])(?! per ?cent)(?! percent)(?! pounds)`;
 const NUMBER_WORDS = [
   ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

@@ -39,6 +39,7 @@ describe(compilePhrase.name, () => {
 
   it.each([
     ['{number}', '312 of 1,200 staff in two teams', ['312', '1,200', 'two']],
+    ['{number}', 'in 2024-25, 31 people; by March 2025, 12 of them; covid-19', ['31', '12']],
     ['{number}', 'in 2025 we spent £25k, 85% or 85 per cent of it', []],
     ['{number}', 'section 54, s.54, module 2, on 9 September 2026, call 08000 121 700', []],
     ['{percent}', '85%, 85 % and 85 per cent; 12 staff', ['85%', '85%', '85 per cent']],

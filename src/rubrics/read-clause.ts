@@ -45,6 +45,14 @@ export function readClause(file: YamlFile, node: Node): ReadClause {
   if (!asks && !clause.distinct && !clause.fact) {
     file.report(node, 'the clause asks for nothing', 'Add has, any, distinct or fact.');
   }
+  if (clause.near && (clause.distinct || clause.fact)) {
+    const other = clause.distinct ? 'distinct' : 'fact';
+    file.report(
+      fields.get('near') ?? node,
+      `near cannot stand beside ${other}`,
+      'Write two clauses, or leave one of the two out.',
+    );
+  }
   return { clause, names };
 }
 

@@ -19,6 +19,8 @@ describe(languageOf.name, () => {
     ['en', ENGLISH],
     ['cy', WELSH],
     ['other', GERMAN],
+    ['en', 'Training: 312 of 340 commissioning staff passed module 2.'],
+    ['en', 'Modern slavery statement'],
     ['other', '12 / 34'],
     ['other', ''],
   ])('calls %s by its name', (language, text) => {

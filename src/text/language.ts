@@ -17,12 +17,16 @@ const STOP_WORDS = {
   ),
 };
 const WORD = /\p{L}+/gu;
+const LATIN = /^\p{Script=Latin}/u;
 /** Least share of stop words in running text of a language; English prose has about .35. */
 const LEAST_SHARE = 0.12;
+/** In fewer words than this a single common English word is enough; in very few, none is needed. */
+const ENOUGH_WORDS = 60;
+const FEW_WORDS = 12;
 /** A page with fewer words is not called Welsh: a logo or an address says too little. */
 const LEAST_WORDS = 20;
 
-type Count = { words: number; en: number; cy: number };
+type Count = { words: number; latin: number; en: number; cy: number };
 
 /**
  * Tells English from Welsh by the share of their commonest words in the sentences of a text.
@@ -31,16 +35,17 @@ type Count = { words: number; en: number; cy: number };
  *   the pages, from 1, whose sentences are mostly Welsh
  */
 export function languageOf(text: Text): { main: Language; welshPages: number[] } {
-  const all: Count = { words: 0, en: 0, cy: 0 };
+  const all: Count = { words: 0, latin: 0, en: 0, cy: 0 };
   const pages = new Map<number, Count>();
   for (const { start, end } of text.sentences) {
     const number = pageAt(text, start)?.number ?? 1;
-    const page = pages.get(number) ?? { words: 0, en: 0, cy: 0 };
+    const page = pages.get(number) ?? { words: 0, latin: 0, en: 0, cy: 0 };
     pages.set(number, page);
     count(text.content.slice(start, end), page);
   }
   for (const page of pages.values()) {
     all.words += page.words;
+    all.latin += page.latin;
     all.en += page.en;
     all.cy += page.cy;
   }
@@ -54,12 +59,15 @@ function count(sentence: string, into: Count): void {
   for (const [word] of sentence.matchAll(WORD)) {
     const lower = word.toLowerCase();
     into.words += 1;
+    if (LATIN.test(lower)) into.latin += 1;
     if (STOP_WORDS.en.has(lower)) into.en += 1;
     else if (STOP_WORDS.cy.has(lower)) into.cy += 1;
   }
 }
 
-function judge({ words: total, en, cy }: Count): Language {
+function judge({ words: total, latin, en, cy }: Count): Language {
+  const few = total < ENOUGH_WORDS && latin > total / 2;
+  if (few && cy <= en && (en > 0 || total < FEW_WORDS)) return 'en';
   if (Math.max(en, cy) < total * LEAST_SHARE || total === 0) return 'other';
   return en >= cy ? 'en' : 'cy';
 }
