@@ -49,7 +49,6 @@ export const HOMES: Readonly<Record<string, string>> = {
   'govuk-frontend': 'web',
   '@embedpdf/pdfium': 'documents',
   'pdf-parse': 'documents',
-  mammoth: 'documents',
   'tesseract.js': 'documents',
   yauzl: 'documents',
 };

@@ -9,19 +9,42 @@ export type Source = {
   readonly ast: ts.SourceFile;
   /** Module specifiers as written: `../text/text`, `@nestjs/common`, `node:fs`. */
   readonly imports: readonly string[];
+  /** Those of them that are erased: `import type`. */
+  readonly types: ReadonlySet<string>;
 };
 
 /** A rule that is broken, in words a person can act on. */
 export type Violation = { readonly file: string; readonly rule: string };
 
-export const parse = (file: string, content: string): Source => ({
-  path: file,
-  lines: content.split('\n').length - (content.endsWith('\n') ? 1 : 0),
-  ast: ts.createSourceFile(file, content, ts.ScriptTarget.ES2023, true),
-  imports: ts
-    .preProcessFile(content, true, true)
-    .importedFiles.map((imported) => imported.fileName),
-});
+const isErased = (node: ts.Statement) =>
+  (ts.isImportDeclaration(node) && node.importClause?.phaseModifier === TYPE) ||
+  (ts.isExportDeclaration(node) && node.isTypeOnly);
+
+const TYPE = ts.SyntaxKind.TypeKeyword;
+
+/** Specifiers that only stand in statements that are erased when the code is built. */
+const typesOf = (ast: ts.SourceFile): Set<string> => {
+  const all = ast.statements.flatMap((node) =>
+    (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+    node.moduleSpecifier &&
+    ts.isStringLiteral(node.moduleSpecifier)
+      ? [{ specifier: node.moduleSpecifier.text, erased: isErased(node) }]
+      : [],
+  );
+  const kept = new Set(all.filter(({ erased }) => !erased).map(({ specifier }) => specifier));
+  return new Set(all.map(({ specifier }) => specifier).filter((one) => !kept.has(one)));
+};
+
+export const parse = (file: string, content: string): Source => {
+  const ast = ts.createSourceFile(file, content, ts.ScriptTarget.ES2023, true);
+  return {
+    path: file,
+    lines: content.split('\n').length - (content.endsWith('\n') ? 1 : 0),
+    ast,
+    imports: ts.preProcessFile(content, true, true).importedFiles.map((one) => one.fileName),
+    types: typesOf(ast),
+  };
+};
 
 /** Every TypeScript file under the given folders. */
 export const readTree = (root: string, folders: readonly string[]): Source[] =>
