@@ -3,7 +3,7 @@ const NAMELESS = /[\ufffd\p{Co}\p{Cn}]/gu;
 const TOKEN = /\S+/g;
 const EDGES = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
 /** A word of any script, a number, a date, an address, a reference such as "s.54" or "HR-12". */
-const LETTERS = /^[\p{L}\p{M}]+(?:[-'’./&·][\p{L}\p{M}]+)*$/u;
+const LETTERS = /^[\p{L}\p{M}]+(?:[-'’./&·,;:|][\p{L}\p{M}]+)*$/u;
 const FIGURES = /^[£$€#]?[\d.,:;/()%+-]+(?:st|nd|rd|th|am|pm|[a-z]{1,3})?$/i;
 const REFERENCE =
   /^(?:\S+@\S+|https?:\S+|www\.\S+|[\w-]+(?:\.[\w-]+)+\S*|[A-Za-z]{1,6}[-./]?\d{1,8}[A-Za-z]{0,3})$/;

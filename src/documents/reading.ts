@@ -49,7 +49,7 @@ export const LIMITS = {
   htmlAttributes: 256,
   ocrPages: 60,
   /** Added to the time allowed for each page that goes through optical character recognition. */
-  ocrPageMilliseconds: 15_000,
+  ocrPageMilliseconds: 30_000,
 } as const;
 
 /** Stable codes of documents that cannot be read. Every one has its sentence in `read-error.ts`. */

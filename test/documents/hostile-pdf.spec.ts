@@ -129,6 +129,29 @@ describe('hostile and damaged PDF files', () => {
     expect(await outcome(page, 'statement.html')).toBe('read');
   });
 
+  it('hands a file that the first reader refuses to the second', async () => {
+    const text = 'The council checks its suppliers every year.';
+    const pdf = onePagePdf(`BT /F1 12 Tf 50 700 Td (${text}) Tj ET`).toString('latin1');
+    const damaged = Buffer.from(pdf.replace('/Pages 2 0 R', '/Pages 2 0R'), 'latin1');
+    const reading = await read(damaged);
+    expect(reading.reader).toMatch(/^pdf-parse/);
+    expect(bodyOf(reading)).toEqual([text]);
+  });
+
+  it('asks for a person where a font does not say what its shapes mean', async () => {
+    const shape = { entries: '', data: '500 0 0 0 500 700 d1 0 0 400 600 re f' };
+    const names = Array.from({ length: 26 }, (_, n) => `/shape${n}`).join(' ');
+    const glyphs = Array.from({ length: 26 }, (_, n) => `/shape${n} 7 0 R`).join(' ');
+    const widths = Array.from({ length: 26 }, () => 500).join(' ');
+    const font = `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 500 700] /FontMatrix [0.001 0 0 0.001 0 0] /FirstChar 97 /LastChar 122 /Widths [${widths}] /Encoding << /Type /Encoding /Differences [97 ${names}] >> /CharProcs << ${glyphs} >> >>`;
+    const pdf = onePagePdf('BT /F2 12 Tf 50 700 Td (councilschecksuppliersforslavery) Tj ET', [
+      font,
+      shape,
+    ]);
+    const named = pdf.toString('latin1').replace('/F1 5 0 R', '/F2 6 0 R');
+    expect((await read(Buffer.from(named, 'latin1'))).quality.verdict).toBe('needs-a-person');
+  });
+
   it('gives the same reading in the pool as in this process', async () => {
     const pdf = await plainPdf(SENTENCES);
     expect(await read(pdf)).toEqual(await readDocument(pdf));

@@ -45,7 +45,7 @@ function gapsOf(row: Row, index: number, rules: readonly Rule[]): Gap[] {
   let previous: LayoutWord | undefined;
   let opensCell = true;
   for (const word of row.words) {
-    const em = word.size;
+    const em = Math.max(word.size, previous?.size ?? 0);
     const wide = word.left - right > NARROW * em;
     if (previous && wide && !(opensCell && isMarker(previous, previous === row.words[0]))) {
       const y = row.baseline - em * 0.3;
