@@ -27,6 +27,14 @@ describe(cautions.name, () => {
     expect(all({ score: 0 })).not.toContain('There is no score');
   });
 
+  it('gives the reasons of a text that needs a person, and gives them once', () => {
+    const reasons = ['Hardly any text was found.'];
+    const quality = { ...document.quality, verdict: 'needs-a-person' as const, reasons };
+    const found = all({ score: null, document: { ...document, quality } });
+    expect(found).toMatch(/^Hardly any text was found\./);
+    expect(found).not.toContain('There is no score');
+  });
+
   it('names Welsh pages of an English document, and only of one', () => {
     const language = (main: 'en' | 'cy') =>
       all({ facts: { ...facts, language: { main, welshPages: [3, 4] } } });

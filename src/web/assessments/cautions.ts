@@ -22,8 +22,9 @@ export function cautions(record: AuditRecord, rubric: { readonly hash: string })
 }
 
 /** The reason that all criteria without a level share, when there is no score at all. */
-function withoutScore({ score, criteria }: AuditRecord): string[] {
-  if (score !== null) return [];
+function withoutScore({ score, criteria, document }: AuditRecord): string[] {
+  // A text that could not be read well has its own reasons, and is nobody's statement yet.
+  if (score !== null || document.quality.verdict === 'needs-a-person') return [];
   const unscored = criteria.filter(({ state }) => state === 'not-scored');
   const [first] = unscored;
   const shared = unscored.every(({ reason }) => reason === first?.reason) ? first?.reason : null;

@@ -44,6 +44,12 @@ describe(listView.name, () => {
     expect(row).toMatchObject({ name: 'statement.pdf', source: null });
   });
 
+  it('says that a rubric is not decided yet only while it can be', () => {
+    const states = (['reading', 'failed'] as const).map((state) => listed({ state, rubric: null }));
+    const { rows } = listView(states, null, {}, titles);
+    expect(rows.map(({ rubric }) => rubric)).toEqual(['Not decided yet', 'None']);
+  });
+
   it('keeps the filters in the address of the next page', () => {
     const query = { state: 'failed', search: 'a&b' } as const;
     const { next, first } = listView([listed()], 'x/1', query, titles);

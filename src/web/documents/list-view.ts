@@ -1,4 +1,8 @@
-import { SUBMISSION_STATES, type SubmissionState } from '../../documents/submission-state';
+import {
+  isPending,
+  SUBMISSION_STATES,
+  type SubmissionState,
+} from '../../documents/submission-state';
 import type { Tag } from '../assessments/words';
 import { momentsDay } from '../dates';
 import { paths, withQuery } from '../paths';
@@ -76,11 +80,16 @@ function row(document: Listed, titles: ReadonlyMap<string, string>): ListView['r
     href: paths.document(id),
     name: entity ?? source,
     source: entity ? source : null,
-    rubric: rubric === null ? 'Not decided yet' : (titles.get(rubric) ?? rubric),
+    rubric: rubricInWords(document, titles),
     tag: STATE_TAGS[state],
     score: score === null ? 'Not scored' : `${Math.round(score)}${band ? `, band ${band}` : ''}`,
     added: momentsDay(createdAt),
   };
+}
+
+function rubricInWords({ rubric, state }: Listed, titles: ReadonlyMap<string, string>): string {
+  if (rubric !== null) return titles.get(rubric) ?? rubric;
+  return isPending(state) ? 'Not decided yet' : 'None';
 }
 
 function emptyWords(filtered: boolean): string {
