@@ -13,6 +13,8 @@ export type Draft<W extends LayoutWord = LayoutWord> = Rect & {
   level?: number;
   /** Goes on from the block before it, in another column or on the page before. */
   continues?: boolean;
+  /** Found by optical character recognition, which knows no weight of letters. */
+  recognised?: boolean;
 };
 
 /** Thin lines drawn on a page. */

@@ -12,10 +12,11 @@ export function markHeadings(pages: readonly (readonly Draft[])[]): void {
   const drafts = pages.flat().filter((draft) => draft.kind !== 'furniture');
   const body = bodyOf(drafts);
   const found: { draft: Draft; rank: number }[] = [];
-  for (const draft of drafts) {
-    if (draft.kind === 'cell') continue;
-    if (isHeading(draft, body)) found.push({ draft, rank: rankOf(draft) });
-  }
+  drafts.forEach((draft, index) => {
+    if (draft.kind === 'cell') return;
+    const opens = draft.recognised && opensSection(draft, drafts[index + 1]);
+    if (opens || isHeading(draft, body)) found.push({ draft, rank: rankOf(draft) });
+  });
   const ranks = [...new Set(found.map(({ rank }) => rank))].sort((a, b) => b - a);
   for (const { draft, rank } of found) {
     draft.kind = 'heading';
@@ -57,6 +58,14 @@ function isHeading(draft: Draft, body: Body): boolean {
   if (size < body.size * 0.9) return false;
   if (bold && !body.bold) return true;
   return text.length > 3 && text.length < 80 && isCapitals(text) && lines.length === 1;
+}
+
+/** On a scan: a short line by itself, without an end mark, in front of running text. */
+function opensSection(draft: Draft, next: Draft | undefined): boolean {
+  if (!next || draft.kind !== 'paragraph' || draft.paragraph.lines.length > 1) return false;
+  const text = plainText(draft);
+  const alone = text.length >= 4 && text.length <= 70 && /^[\p{Lu}\d].*[\p{L}\d)]$/u.test(text);
+  return alone && next.top > draft.top && plainText(next).length > text.length * 1.5;
 }
 
 function isCapitals(text: string): boolean {

@@ -93,7 +93,7 @@ async function recognisePage(
     ...before,
     page: {
       frame: { left: 0, bottom: 0, right: width, top: height, width, height, rotation: 0 },
-      drafts: drafts.map((draft) => Object.assign(draft, { turn: 0 as const })),
+      drafts: drafts.map((draft) => Object.assign(draft, { turn: 0 as const, recognised: true })),
       hidden: before.page.hidden,
     },
     unmapped: 0,
