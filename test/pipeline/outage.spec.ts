@@ -33,7 +33,7 @@ describe('while Redis is down', () => {
 describe('when PostgreSQL goes down in the middle of the work', () => {
   it('no document is lost, none is assessed twice, and the service goes on', async () => {
     const folder = freshFolder();
-    const server = await startEmbeddedPostgres(folder.path, { disposable: true });
+    const server = await startEmbeddedPostgres(folder.path);
     const service = await Service.prepare({ databaseUrl: server.url });
     try {
       await service.web({ working: true });
