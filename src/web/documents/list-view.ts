@@ -75,7 +75,7 @@ export function listView(
 }
 
 function row(document: Listed, titles: ReadonlyMap<string, string>): ListView['rows'][number] {
-  const { id, entity, source, rubric, state, score, band, createdAt } = document;
+  const { id, entity, source, state, score, band, createdAt } = document;
   return {
     href: paths.document(id),
     name: entity ?? source,
