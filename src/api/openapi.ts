@@ -138,6 +138,7 @@ function queryOf(schema: z.ZodObject): Json[] {
 }
 
 function schemaOf(schema: z.ZodType): Json {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, { io: 'input' });
+  const json: Record<string, unknown> = { ...z.toJSONSchema(schema, { io: 'input' }) };
+  delete json['$schema'];
   return json;
 }
