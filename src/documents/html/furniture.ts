@@ -104,13 +104,21 @@ export function furnitureRules(
     if (name === 'header') return !insideMain && !holdsMain;
     if (name === 'aside' && (!insideMain || isLinkList(weightOf(weights, element)))) return true;
     if (holdsMain || text > all * 0.5) return false;
-    const words = nameWords(element);
+    const words = mayBeNamed(element) ? nameWords(element) : [];
     if (words.some((word) => ANYWHERE.has(word))) return true;
     if (!insideMain && words.some((word) => OUTSIDE_MAIN.has(word))) return true;
     const isBlock = name === 'ul' || name === 'ol' || name === 'div' || name === 'section';
     return isBlock && !insideMain && isLinkList(weightOf(weights, element));
   };
   return { main, isFurniture };
+}
+
+const ANY_NAME = new RegExp([...ANYWHERE, ...OUTSIDE_MAIN].join('|'), 'i');
+
+/** A quick look, since few elements have such a class or id. */
+function mayBeNamed({ attributes }: Element): boolean {
+  const { class: names, id } = attributes;
+  return (names !== undefined && ANY_NAME.test(names)) || (id !== undefined && ANY_NAME.test(id));
 }
 
 /** Three links or more, little else, each of a few words: a menu, whatever it is called. */

@@ -9,6 +9,8 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** White space that is not one plain space. */
+const UNTIDY = /[^\S ]|\u200b| {2}/;
 const HEADING = /^h([1-6])$/;
 
 type Place = {
@@ -69,33 +71,22 @@ class BlockWriter {
   }
 
   private enter(element: Element, outer: Place): void {
-    const place = this.placeOf(element, outer);
-    const inline =
-      INLINE.has(element.name) &&
-      place.furniture === outer.furniture &&
-      place.hidden === outer.hidden;
-    if (inline) {
-      this.visit(element, { ...place, kind: outer.kind });
-      return;
-    }
-    this.flush(outer);
-    this.visit(element, place);
-    this.flush(place);
-  }
-
-  private placeOf(element: Element, outer: Place): Place {
     const insideMain = outer.insideMain || element === this.rules.main;
     const opensMain = insideMain && !outer.insideMain;
-    const heading = HEADING.exec(element.name);
     const loneTitle = element.name === 'h1' && !this.mainIsRoot && !insideMain;
     const furniture =
       (outer.furniture && !opensMain && !loneTitle) || this.rules.isFurniture(element, insideMain);
-    return {
-      ...kindOf(element, outer, heading),
-      furniture,
-      hidden: outer.hidden || this.visibility.hides(element),
-      insideMain,
-    };
+    const hidden = outer.hidden || this.visibility.hides(element);
+    const same = furniture === outer.furniture && hidden === outer.hidden;
+    if (same && INLINE.has(element.name)) {
+      this.visit(element, outer);
+      return;
+    }
+    const { kind, level } = kindOf(element, outer);
+    const place: Place = { kind, ...(level && { level }), furniture, hidden, insideMain };
+    this.flush(outer);
+    this.visit(element, place);
+    this.flush(place);
   }
 
   /** A line break ends the block where a sentence ends or a new line plainly starts anew. */
@@ -108,10 +99,8 @@ class BlockWriter {
 
   private flush({ kind, level, furniture, hidden }: Place): void {
     if (this.pieces.length === 0) return;
-    const text = this.pieces
-      .join('')
-      .replace(/[\s\u200b]+/g, ' ')
-      .trim();
+    const written = this.pieces.join('').trim();
+    const text = UNTIDY.test(written) ? written.replace(/[\s\u200b]+/g, ' ').trim() : written;
     this.pieces = [];
     if (text === '') return;
     this.blocks.push({
@@ -123,11 +112,8 @@ class BlockWriter {
   }
 }
 
-function kindOf(
-  element: Element,
-  outer: Place,
-  heading: RegExpExecArray | null,
-): Pick<Place, 'kind' | 'level'> {
+function kindOf(element: Element, outer: Place): Pick<Place, 'kind' | 'level'> {
+  const heading = HEADING.exec(element.name);
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
   switch (element.name) {
     case 'li':
@@ -136,18 +122,15 @@ function kindOf(
     case 'th':
       return { kind: isLayoutCell(element) ? 'paragraph' : 'cell' };
     case 'dt':
-    case 'caption':
     case 'dd':
+    case 'caption':
     case 'summary':
-      return { kind: 'paragraph' };
     case 'ul':
     case 'ol':
     case 'table':
       return { kind: 'paragraph' };
     default:
-      return outer.kind === 'heading'
-        ? { kind: 'heading', ...(outer.level !== undefined && { level: outer.level }) }
-        : { kind: outer.kind };
+      return outer;
   }
 }
 

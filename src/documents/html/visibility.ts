@@ -43,17 +43,12 @@ function openedIds(root: Element): Set<string> {
   const queue = [root];
   for (let element = queue.pop(); element; element = queue.pop()) {
     const { attributes } = element;
-    const targets = [
-      attributes['aria-controls'],
-      attributes['data-target'],
-      attributes['data-bs-target'],
-      isControl(element) ? attributes['href'] : undefined,
-    ];
-    for (const target of targets) {
-      for (const id of (target ?? '').split(/\s+/).slice(0, 20)) {
-        if (target === attributes['aria-controls']) ids.add(id);
-        else if (id.startsWith('#') && id.length > 1) ids.add(id.slice(1));
-      }
+    for (const key in attributes) {
+      const target = attributes[key] ?? '';
+      if (key === 'aria-controls') for (const id of target.split(/\s+/).slice(0, 20)) ids.add(id);
+      else if (key === 'data-target' || key === 'data-bs-target' || key === 'href')
+        if (target.startsWith('#') && (key !== 'href' || isControl(element)))
+          ids.add(target.slice(1));
     }
     for (const child of element.children) if (typeof child !== 'string') queue.push(child);
   }
