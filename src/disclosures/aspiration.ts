@@ -1,24 +1,35 @@
 import { ADVERB, BOUND_SUBJECT, DUTY_VERB } from './claim-words';
 
-const WANTS = `(?:aim|aims|aiming|intend|intends|intending|plan|plans|planning|seek|seeks|seeking|hope|hopes|hoping|aspire|aspires|strive|strives|striving|propose|proposes|look|looks|looking|endeavours?|endeavouring|expect|expects|wish|wishes|anticipates?|ambition is|aim is|goal is|intention is|plan is|objective is|aims are)`;
+const WANTS = `(?:aim|aims|aiming|intend|intends|intending|plan|plans|planning|seek|seeks|seeking|hope|hopes|hoping|aspire|aspires|strive|strives|striving|propose|proposes|look|looks|looking|endeavours?|endeavouring|expect|expects|want|wants|wanting|wish|wishes|anticipates?|ambition is|aim is|goal is|intention is|plan is|objective is|aims are)`;
+const WANTED = new RegExp(
+  `\\b${WANTS} (?:${ADVERB})to\\b(?! (?:see|have seen|the|our|a|this|all|be treated)\\b)`,
+  'g',
+);
+/** Whose aims are no plan of ours, what a document is for, and what is not even sought. */
+const OTHERS_WANT =
+  /\b(?:who|which|that|you|anyone|someone|those|workers?|employees?|victims?|survivors?|people|individuals?|customers?|candidates?|applicants?|traffickers?|criminals?|bidders?|suppliers?|policy|policies|act|statement|document|report|procedure|guidance|module|course|code|charter|nor (?:do|does) (?:it|we|they)|not)(?: (?:\w+ly|may|might|also|do|does))? $/;
+const GOAL_OF_OTHERS =
+  /\b(?:suppliers?|contractors?|providers?|bidders?|require|requires|ask|asks|encourages?|expects?|help|helps)\b(?: [\w',-]+){0,8} $/;
+const TOWARDS = /\bwork(?:s|ing)? towards?\b/g;
 const PLANS = new RegExp(
   [
-    `\\b${WANTS} (?:${ADVERB})to\\b(?! (?:see|have seen|the|our|a|this|all|be treated)\\b)`,
     `\\b(?:we|council|company|group|trust|it|they|board|team|is|are|am|and|to) (?:${ADVERB})(?:plan|intend|propose|consider)(?:s|ing)? (?:\\w+ing|on|for)\\b`,
     `\\bexplor(?:e|es|ing)\\b`,
     `(?<!\\b(?:who|which|that) )\\b(?:is|are|am|remains?|being|be|^) ?(?:${ADVERB})committed to\\b(?! and\\b)`,
     `\\b(?:we|council|company|group) (?:${ADVERB})commits?(?: ourselves| itself)? to\\b`,
-    `\\bwork(?:s|ing)? towards?\\b`,
-    `\\b(?:going|due|set|scheduled|planned|intended|expected|likely|hoped) to (?:be|begin|start|take|go|roll|launch|introduce)\\b`,
+    `\\b(?:going|due|set|scheduled|planned|intended|hoped) to (?:be|begin|start|take|go|roll|launch|introduce)\\b`,
+    `\\bexpected to be (?:in place|ready|live|complete|completed|introduced|launched|published|finished|rolled)\\b`,
     `\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,
     `\\b(?:future|planned|proposed|further) (?:plans?|actions?|steps?|work|priorities)(?: \\w+){0,3} (?:include|are|is)\\b`,
+    `\\b(?:is|are) (?:now |currently |also |presently )?being (?:developed|drafted|prepared|introduced|rolled out|built|designed|created|updated|revised|rewritten|set up|implemented|established|produced|put in place|planned)\\b`,
+    `(?<!\\b(?:who|which|that|countries|economies) )\\b(?:is|are|we're) (?:now |currently |also |presently )?(?:developing|drafting|preparing|designing|building|creating|introducing|rolling out|setting up|updating|revising|reviewing|planning)\\b(?! (?:countr|nation|econom))`,
   ].join('|'),
 );
 const TO_BE =
   /\bto be (?:\w+ly )?(?:introduced|developed|rolled|implemented|presented|launched|reviewed|agreed|delivered|completed|undertaken|published|established|created|approved)\b/;
 /** In front of "to be completed": something that is asked for or goes on. */
 const ASKED_BEFORE =
-  /\b(?:requir|need|continu|request|ask|want|allow|enabl|has|have|had|seem|appear|ought|encourag)\w*\b[^.;]{0,80}$/;
+  /\b(?:requir|need|continu|request|ask|want|allow|enabl|has|have|had|seem|appear|ought|encourag)\w*\b[^.;]{0,160}$/;
 const AHEAD =
   /\b(?:over|in|during|within|for|throughout) the (?:next|coming|following|forthcoming) (?:\w+ ){0,3}(?:year|years|months?|period|quarter)\b|\bnext (?:financial |reporting |fiscal )?year\b|\bgoing forwards?\b|\bmoving forwards?\b|\bin (?:the )?(?:near )?future\b|\bin due course\b|\b(?:year|months) ahead\b|\bthe coming (?:financial )?year\b/;
 
@@ -57,13 +68,22 @@ const EVERY_YEAR =
  */
 export function isAspiration(folded: string): boolean {
   if (PLANS.test(folded) || AHEAD.test(folded)) return true;
+  if (stands(WANTED, folded, OTHERS_WANT) || stands(TOWARDS, folded, GOAL_OF_OTHERS)) return true;
   const toBe = TO_BE.exec(folded);
-  if (toBe && !ASKED_BEFORE.test(folded.slice(0, toBe.index).slice(-120))) return true;
+  if (toBe && !ASKED_BEFORE.test(folded.slice(0, toBe.index).slice(-200))) return true;
   if (!folded.includes('will') && !folded.includes("'ll")) return false;
   for (const match of folded.matchAll(WILL)) {
     const before = folded.slice(Math.max(0, match.index - 90), match.index);
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (promises(before, after, folded)) return true;
+  }
+  return false;
+}
+
+/** True when one match is not preceded by what takes it back. */
+function stands(regex: RegExp, folded: string, veto: RegExp): boolean {
+  for (const match of folded.matchAll(regex)) {
+    if (!veto.test(folded.slice(Math.max(0, match.index - 90), match.index))) return true;
   }
   return false;
 }
@@ -75,6 +95,31 @@ function promises(before: string, after: string, folded: string): boolean {
   if (STANDING.test(after) || WHOEVER.test(after) || BOUND.test(before)) return false;
   if (STAFF.test(before) && STAFF_DUTY.test(after)) return false;
   return !CONDITION.test(before) && !EVERY_YEAR.test(folded);
+}
+
+const STEP_AHEAD =
+  /\bwill be (?:\w+ly )?(?:built|included|added|introduced|written|embedded|inserted|rolled|incorporated|extended|launched|published|strengthened)\b/;
+
+/**
+ * True when something is to be put in place, whatever it forbids: "zero tolerance will be built in".
+ *
+ * @param folded the sentence in lower case with straight quotes
+ */
+export function isStepAhead(folded: string): boolean {
+  return STEP_AHEAD.test(folded) && !EVERY_YEAR.test(folded);
+}
+
+const STANDING_FACT =
+  /\b(?:is|are) (?:\w+ly |also |already )?(?!being |to )(?:\w{2,}ed|held|kept|made|given|built|run|set|sent)\b/;
+
+/**
+ * True of a description of what is ("contracts are reviewed by …"), which a heading of plans does not
+ * turn into a plan.
+ *
+ * @param folded the sentence in lower case with straight quotes
+ */
+export function isStandingFact(folded: string): boolean {
+  return STANDING_FACT.test(folded);
 }
 
 const HEADING_AHEAD =

@@ -1,11 +1,11 @@
-import { isAspiration, isHeadingOfPlans } from './aspiration';
+import { isAspiration, isHeadingOfPlans, isStandingFact, isStepAhead } from './aspiration';
 import type { Claim, ClaimStatus, Negation, SentenceContext } from './claim';
-import { isCompleted } from './completion';
+import { isCompleted, withoutGround } from './completion';
 import { negationOf } from './negation';
 import { type Times, timesOf } from './times';
 
 /** What headings and lead-in lend to every sentence under them. */
-type Lent = { readonly planned: boolean; readonly times: Times };
+type Lent = { readonly planned: boolean; readonly listed: boolean; readonly times: Times };
 
 const STATEMENT_TITLE = /\b(?:statement|slavery|trafficking|policy|act)\b/;
 const PROMISES_LIST = /\b(?:will|we'll|plan|plans|intend|aim|aims|next)\b[^.]{0,60}:?$/;
@@ -33,20 +33,21 @@ export function claimOf(sentence: string, context: SentenceContext): Claim {
 function statusOf(folded: string, negation: Negation | undefined, lent: Lent): ClaimStatus {
   if (negation === 'no-incident-found') return 'no-finding';
   if (negation === 'action-not-taken' || negation === 'risk-dismissed') return 'denied';
-  if (isCompleted(folded)) return 'done';
-  if (isAspiration(folded)) return negation === 'prohibition' ? 'practice' : 'planned';
-  return lent.planned && negation === undefined ? 'planned' : 'practice';
+  const ahead = isAspiration(folded);
+  if (isCompleted(ahead ? withoutGround(folded) : folded)) return 'done';
+  if (ahead) return negation === 'prohibition' && !isStepAhead(folded) ? 'practice' : 'planned';
+  if (negation !== undefined) return 'practice';
+  return lent.listed || (lent.planned && !isStandingFact(folded)) ? 'planned' : 'practice';
 }
 
 function lend(context: SentenceContext): Lent {
   const leadIn = fold(context.leadIn ?? '');
   const inner = fold(context.headings.at(-1) ?? '');
-  const planned =
-    context.headings.some((heading) => isHeadingOfPlans(heading)) ||
-    (leadIn !== '' && (isAspiration(leadIn) || PROMISES_LIST.test(leadIn)));
+  const planned = context.headings.some((heading) => isHeadingOfPlans(heading));
+  const listed = leadIn !== '' && (isAspiration(leadIn) || PROMISES_LIST.test(leadIn));
   const fromLeadIn = timesOf(leadIn);
   const times = fromLeadIn.timed || STATEMENT_TITLE.test(inner) ? fromLeadIn : timesOf(inner);
-  return { planned, times };
+  return { planned, listed, times };
 }
 
 const fold = (text: string) =>

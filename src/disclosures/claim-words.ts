@@ -1,6 +1,7 @@
 /** Word lists behind claim status. All in lower case; each is one alternation of a bounded pattern. */
 
-const any = (list: string) =>
+/** One alternation of the words of a list, which commas and line ends divide. */
+export const any = (list: string) =>
   `(?:${list
     .trim()
     .split(/\s*,\s*|\s*\n\s*/)
@@ -8,7 +9,7 @@ const any = (list: string) =>
 
 /** Words that may stand between a subject and its verb. */
 export const ADVERB =
-  '(?:(?:also|now|since|recently|already|all|both|again|further|successfully|previously|therefore|' +
+  '(?:(?:also|now|since|recently|already|all|both|again|further|successfully|previously|therefore|last|next|' +
   'fully|formally|first|then|each|regularly|currently|always|only|just|actively|jointly|\\w+ly)\\s+){0,3}';
 
 /** Who is bound by contract or rule: "will" with them is an obligation, not a plan. */
@@ -21,37 +22,6 @@ export const BOUND_SUBJECT = any(
 export const DUTY_VERB = any(
   `adhere, comply, follow, abide, report, observe, uphold, be required, be expected, be asked,
    be held, face, not`,
-);
-
-/** Acts that a person finishes; past forms that are also adjectives of standing things stay out. */
-export const PAST_VERB = any(
-  `achieved, adopted, agreed, analysed, appointed, approved, asked, assessed, attended, audited,
-   awarded, began, briefed, carried out, chaired, checked, commenced, commissioned, completed,
-   concluded, conducted, confirmed, consulted, contacted, continued, contributed, created,
-   delivered, designed, developed, discussed, distributed, embedded, engaged, ensured, enhanced,
-   established, evaluated, examined, expanded, extended, focused, formed, found, gave, held, hosted,
-   identified, implemented, improved, included, increased, informed, initiated, inspected,
-   interviewed, introduced, investigated, invited, issued, joined, launched, made, mapped, met,
-   notified, obtained, offered, organised, participated, partnered, passed, piloted, prepared,
-   presented, produced, promoted, provided, published, put, raised, ran, received, recruited,
-   reduced, referred, refreshed, rejected, rejoined, released, removed, replaced, replied, reported,
-   requested, responded, returned, reviewed, revised, rolled out, sent, set up, shared, signed,
-   started, strengthened, submitted, supported, surveyed, terminated, tested, took, trained, undertook,
-   updated, verified, visited, was, went, were, worked, wrote`,
-);
-
-/** Participles of the perfect and of the passive that do not end in "ed". */
-export const IRREGULAR_PARTICIPLE = any(
-  `begun, brought, built, chosen, done, drawn, driven, found, given, gone, grown, held, kept, led,
-   made, met, put, run, seen, sent, set, shown, sought, spent, spoken, taken, taught, told,
-   undertaken, undergone, won, written`,
-);
-
-/** Bodies and people that act on behalf of an organisation. */
-export const ACTOR = any(
-  `council, company, group, cabinet, board, committee, team, staff, officers?, members?, organisation,
-   university, trust, partnership, directors?, employees, colleagues, suppliers, providers, contractors,
-   delegates, managers, police, auditors?, councillors, buyers, constabulary`,
 );
 
 /** Steps as verbs that need no object to be one: "we do not audit". */
@@ -73,20 +43,24 @@ export const PLAIN_VERB = any(
 export const STEP_NOUN = any(
   `training, polic(?:y|ies), process(?:es)?, procedures?, audits?, assessments?, monitoring, checks,
    reviews?, mapping, visibility, indicators?, kpis?, statement, due diligence, steps, action, data,
-   clauses?, system, programme, action plan, surveys?, site visits?, module, course, guidance, register,
-   records, targets?, questionnaires?`,
+   clauses?, system, programme, action plan, plans?, surveys?, site visits?, modules?, courses?, guidance,
+   registers?, records, targets?, questionnaires?, codes?, charter, hotlines?, helplines?, channels?,
+   routes?, membership, memberships, arrangements?, provision, mechanisms?, strategy, strategies, toolkit,
+   screening, controls, protocols?, measures, links?, accommodation, budget, working group, lead officer,
+   champions?, partnerships?, framework, materials?, questions?, requirements?, remedy, remediation,
+   consultation, interviews?, inspections?`,
 );
 
 /** What is looked for and not found. */
 export const INCIDENT = any(
   `instances?, cases?, incidents?, reports?, concerns?, breach(?:es)?, issues?, evidence, allegations?,
    occurrences?, complaints?, indications?, disclosures?, referrals?, violations?, signs?, examples?,
-   (?:modern )?slavery, trafficking, forced labour, child labour, victims?, notifications?,
+   (?:modern )?slavery(?! (?:checks?|training|clauses?|polic|statement|lead|course|risk|questions?|due|policy|module|audit|helpline|champion))\\b, trafficking, forced labour, child labour, victims?, notifications?,
    alerts?`,
 );
 
 export const FOUND = any(
-  `identif\\w+, found, reported, raised, received, discovered, detected, uncovered, aware, disclosed,
+  `receive, discover, detect, encounter, uncover, experience, see, record, report, identif\\w+, found, reported, raised, received, discovered, detected, uncovered, aware, disclosed,
    notified, recorded, made, reveal\\w*, brought, encountered, come, came, known, occurred, arisen,
    highlighted, suspected, registered, find`,
 );
@@ -98,3 +72,24 @@ export const FORBIDDEN_ACT = any(
    buy, source, make use, confiscate, exploit, be tolerated, be accepted, be permitted, be used, contract
    with, appoint, hesitate`,
 );
+
+/** Who speaks for the organisation. */
+export const OURS = any(
+  `we, our, the council, the company, the group, the trust, the university, the organisation, it, officers,
+   staff, this council, the business, the board, cabinet`,
+);
+
+/** Verbs that with "not" tell what a business is or believes, not what it leaves undone. */
+export const NO_STEP = any(
+  `own, manufacture, produce, source, import, employ, operate, trade, sell, purchase, believe, consider,
+   think, expect, want, wish, know, foresee, anticipate, apply, limit, mean, prevent, guarantee,
+   constitute, form, replace, relate, extend, discriminate, consent, condone, need, necessarily, exist,
+   intend, take lightly, stop, have, hold, use, find, identify, receive, discover, encounter, see, come,
+   seek, aim, hire, supply, grow, farm, make, act, feel, do, rely, differ, fall, affect, exceed,
+   directly, actively, encourage, pay, view, work, agree, share, always, force, require, prohibit`,
+);
+
+/** Participles that behind "has not" or "was not" tell of a step that was not taken. */
+export const PARTICIPLE_NOT_DONE =
+  '(?!(?:changed|identified|received|limited|intended|required|expected|considered|needed|reported|raised|involved|tolerated|accepted|permitted|allowed|affected|restricted|used|designed|encountered|experienced|discovered|detected|uncovered|charged|tied|forced|exploited|employed|engaged|found|judged|deemed|felt|seen|rated|suffered|impacted|disclosed)\\b)' +
+  '(?:\\w{3,}ed|set|put|sent|met|done|given|taken|taught|made|written|begun|held|undertaken|chosen|built|brought|run)';

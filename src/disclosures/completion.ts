@@ -1,39 +1,71 @@
-import { ACTOR, ADVERB, IRREGULAR_PARTICIPLE, PAST_VERB } from './claim-words';
+import { ADVERB } from './claim-words';
+import {
+  ACTOR,
+  BODY,
+  COUNT_WORD,
+  DESCRIBES,
+  EVENT,
+  EVENT_VERB,
+  FINITE_PAST,
+  INTRANSITIVE_PAST,
+  IRREGULAR_PARTICIPLE,
+  PAST_VERB,
+  PAYER,
+  SAID,
+} from './past-words';
 
-const PARTICIPLE = `(?:(?!(?:need|feed|indeed|exceed|proceed|embed|succeed|limited|dedicated|committed to|required to|expected to|zero)\\b)\\w{2,}ed|${IRREGULAR_PARTICIPLE})`;
-/** Conditions and cases: "if a concern was raised". */
+const PARTICIPLE = `(?:(?!(?:need|feed|indeed|exceed|proceed|embed|succeed|limited|dedicated|detailed|skilled|committed to|required to|expected to|zero)\\b)\\w{2,}ed|${IRREGULAR_PARTICIPLE})`;
+/** Conditions and cases: "if a concern was raised"; "before a contract was signed". */
 const IN_A_CASE =
-  /\b(?:if|where|should|when|whenever|once|unless|until|before|after|who|whether|how|as if|any)\b(?:[ ,]+[\w']+){0,6}[ ,]+$|(?:\b(?:that|who)|[^,] which) $/;
+  /\b(?:if|where|should|when|whenever|once|unless|until|who|whether|how|(?<!\bis )why|what|as if|any)\b(?:[ ,]+[\w']+){0,6}[ ,]+$|\b(?:before|after)(?: [\w']+){0,2} $|(?:\b(?:that|who)|[^,] which) $/;
+/** "Visited and audited" behind "are" goes on with "are". */
+const GOVERNED =
+  /\b(?:is|are|be|being|will|must|should|can|may|shall|would|could|to be|please|act|acts|law|legislation|government|parliament)\b(?: [\w'-]+){0,5} $/;
+/** In front of an object a past form is no participle: "completed the course", "found that". */
+const OBJECT =
+  '(?:an?|the|its|their|our|his|her|this|these|those|both|no|new|several|many|some|them|it|us|two|three|four|five|six|seven|eight|nine|ten|\\d[\\d,]*(?! times))\\b';
+/** Behind a past form they show that it described the noun in front: "staff trained in", "… and". */
+const DESCRIBED = `(?! (?:by|in|as|within|under|with|to|for|from|through|on|at|using|and|or|against|during|into|across|over|since|annually|every|each|per|is|are|was|were|will|must|should|have|has|may|can|includes?|covers?|who|which|that)\\b|\\W*$|[.,;:)])`;
 
-const PERFECT = new RegExp(
-  `(?<!\\b(?:will|would|should|may|must|might|could|to) )\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?! (?:to (?:ensure|prevent)|a zero))`,
-  'g',
+const pattern = (source: string) => new RegExp(source, 'g');
+const PERFECT = pattern(
+  `(?<!\\b(?:will|would|should|may|must|might|could|to) )\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not (?:only|just|merely) )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?! (?:to (?:ensure|prevent)|a zero))`,
 );
-const PASSIVE = new RegExp(`\\b(?:was|were) (?:${ADVERB})${PARTICIPLE}\\b`, 'g');
-const ACTIVE = new RegExp(
-  `\\b(?:(?:we|they|it|he|she|i) (?:${ADVERB})${PAST_VERB}\\b(?! by\\b)|` +
-    `${ACTOR} (?:${ADVERB})${PAST_VERB}\\b(?! (?:by|in|as|within|under|with|to|for|from|through|on|at|using)\\b))`,
-  'g',
+const PASSIVE = pattern(`\\b(?:was|were) (?:${ADVERB})${PARTICIPLE}\\b`);
+const ACTIVE = pattern(
+  `\\b(?:(?:we|they|it|he|she|i) (?:${ADVERB})(?:${PAST_VERB}|${FINITE_PAST}|(?!${DESCRIBES}\\b)\\w{3,}ed)\\b(?! by\\b)|` +
+    `${BODY} (?:${ADVERB})${PAST_VERB}\\b(?! (?:by|in|as|within|under|with|to|for|from|through|at|using|on(?! \\d))\\b)|` +
+    `${PAYER} (?:${ADVERB})(?:re)?paid\\b(?! (?:by|in|as|at|through)\\b)|${EVENT} (?:${ADVERB})${EVENT_VERB}\\b${DESCRIBED.replace('on|', '')}|` +
+    `${ACTOR} (?:${ADVERB})(?:${INTRANSITIVE_PAST}\\b|${PAST_VERB}\\b${DESCRIBED}))`,
 );
+/** Nobody doubts "took"; nor "the auditors found that", "the audit revealed two". */
+const FINITE = pattern(
+  `(?<!\\b(?:the|a|an|to) )(?<=[\\w)'%,] )${FINITE_PAST}\\b|\\b(?:led to|resulted in|carried out ${OBJECT}|rolled out ${OBJECT}|${SAID} that)\\b`,
+);
+const WITH_OBJECT = pattern(
+  `(?<!\\b(?:an?|the|its|their|our|of|by|with|for|in|on|and|or|as|to|not|than|newly|years?|period|months|quarter|pre) )(?<=[\\w)'%,] )(?:(?!${DESCRIBES}\\b)[a-z]{3,}ed|found|held|sent|made|met|won|brought|built|taught|sold|lost) ${OBJECT}`,
+);
+const SUBJECT = `(?: (?!(?:will|would|must|should|to|not|be|are|is)\\b)[\\w'-]+)`;
 /** "Training staff recently completed": an adverb of time makes any noun a subject. */
-const RECENTLY = new RegExp(
-  `\\b(?:recently|successfully|previously|again|first) ${PAST_VERB}\\b`,
-  'g',
-);
-const COUNTED = new RegExp(
-  `\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?: (?:of|out of) (?:the )?\\d[\\d,]*)?(?: per cent|%)?(?: (?!(?:will|would|must|should|to|not|be)\\b)[\\w'-]+){0,5} ${PAST_VERB}\\b(?! (?:by|within|as)\\b)(?<!engaged)`,
-  'g',
+const RECENTLY = pattern(`\\b(?:recently|successfully|previously|again|first) ${PAST_VERB}\\b`);
+const COUNTED = pattern(
+  `\\b(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*(?: (?:of|out of) (?:the )?\\d[\\d,]*)?(?: per cent|%)?${SUBJECT}{0,5}|${COUNT_WORD}(?:${SUBJECT}{1,5}|(?= (?:${INTRANSITIVE_PAST}|passed|failed|completed|signed|closed|left|declined|refused|returned|dropped)\\b)))(?<!\\b(?:an?|the|its|their|our)) ${PAST_VERB}\\b(?! (?:by|within|as)\\b)(?<!engaged)`,
 );
 /** "In 2024-25 Oakshire launched": a year in front makes a name a subject. */
-const DATED = new RegExp(
-  `\\b(?:in|during|since) (?:the )?(?:\\w+ ){0,2}(?:19|20)\\d\\d(?:[-/]\\d{2,4})?,?(?: (?!(?:will|would|must|should|to|not|be|act)\\b)[\\w'-]+){1,5} ${PAST_VERB}\\b(?! (?:by|within|as|in|on|to|with|under)\\b)`,
-  'g',
+const DATED = pattern(
+  `\\b(?:in|during|since) (?:the )?(?:\\w+ ){0,2}(?:19|20)\\d\\d(?:[-/]\\d{2,4})?,?(?: (?!(?:will|would|must|should|to|not|be|act)\\b)[\\w'-]+){1,8} ${PAST_VERB}\\b(?! (?:by|within|as|in|on|to|with|under)\\b)`,
 );
 const TOOK_PLACE = /\b(?:took place|came into (?:force|effect)|became)\b/g;
 const FINISHED = [PERFECT, PASSIVE, ACTIVE, RECENTLY, COUNTED, DATED, TOOK_PLACE];
+/** These take any noun for a subject and must not stand behind another verb. */
+const FINISHED_ALONE = [FINITE, WITH_OBJECT];
 /** Most finished acts show one of these. */
-const HINT =
-  /ed\b|\b(?:ha[sd]|have|having|was|were|took|began|held|met|ran|sent|wrote|gave|made|became|found|we've|undertook|put|went)\b/;
+const HINT = new RegExp(
+  `ed\\b|\\b(?:ha[sd]|have|having|was|were|held|met|ran|sent|made|found|we've|put|paid|repaid|told|won|led|left|said|built|brought|taught|sold|lost|kept|${FINITE_PAST.slice(3, -1)})\\b`,
+);
+/** What is only the ground for what follows: "Following the review we carried out, we will". */
+const GROUND =
+  /^\W*(?:following|building on|based on|further to|having|now that|in light of|in response to|as a result of|drawing on|as (?:stated|set out|reported))\b[^,]*,/;
 
 /** A list item or heading that opens with a finished act, not with a description ("based on"). */
 const OPENS_WITH_ACT = new RegExp(
@@ -64,10 +96,25 @@ export function isCompleted(folded: string): boolean {
   if (OPENS_WITH_ACT.test(folded)) return true;
   if (HISTORY.test(folded) || INDICATOR.test(folded)) return false;
   if (ABOUT_THE_STATEMENT.test(folded) && !FORMAL_ACT.test(folded)) return false;
-  return FINISHED.some((pattern) => {
-    for (const match of folded.matchAll(pattern)) {
-      if (!IN_A_CASE.test(folded.slice(Math.max(0, match.index - 60), match.index))) return true;
-    }
-    return false;
-  });
+  return (
+    FINISHED.some((regex) => holds(regex, folded, IN_A_CASE)) ||
+    FINISHED_ALONE.some((regex) => holds(regex, folded, IN_A_CASE, GOVERNED))
+  );
+}
+
+function holds(regex: RegExp, folded: string, ...vetoes: readonly RegExp[]): boolean {
+  for (const match of folded.matchAll(regex)) {
+    const before = folded.slice(Math.max(0, match.index - 60), match.index);
+    if (!vetoes.some((veto) => veto.test(before))) return true;
+  }
+  return false;
+}
+
+/**
+ * The sentence without what it only starts from: "Following the review we carried out, …".
+ *
+ * @param folded the sentence in lower case with straight quotes
+ */
+export function withoutGround(folded: string): string {
+  return folded.replace(GROUND, '');
 }

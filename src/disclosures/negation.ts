@@ -4,6 +4,9 @@ import {
   FORBIDDEN_ACT,
   FOUND,
   INCIDENT,
+  NO_STEP,
+  OURS,
+  PARTICIPLE_NOT_DONE,
   PLAIN_VERB,
   STEP_NOUN,
   STEP_VERB,
@@ -27,8 +30,9 @@ const IN_A_CASE =
 
 const NO_INCIDENT = [
   `\\b(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+${INCIDENT}\\b${gap(10)}(?:${FOUND})\\b`,
-  `\\b(?:not|never|n't)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
+  `\\b(?:not|never|n't|nor)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
   `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+\\w+){0,4}?\\W+${INCIDENT}\\b`,
+  `\\b(?:encountered|saw|seen|recorded|reported|discovered|detected|experienced|noted|logged|disclosed|revealed|showed|(?<!\\b(?:ensur\\w+|sure|whether|if|so|confirms?)\\W+(?:that\\W+)?)there (?:is|are|was|were|have been|has been))\\W+(?:no|nil|zero)(?:\\W+(?:known|reported|confirmed|actual|suspected|such|recorded|identified|material|proven|new|other)){0,3}\\W+${INCIDENT}\\b`,
   `\\bunaware of any\\b`,
   `^\\W*(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+(?:complaints|incidents|cases|reports|concerns|allegations|breaches)\\b`,
 ].map(pattern);
@@ -44,7 +48,7 @@ const PROHIBITION = [
 ].map(pattern);
 
 const RISK_DISMISSED = [
-  `\\brisks?\\b${gap(14)}(?:is|are|remains?|to be|as|being|was)\\W+(?:\\w+ly\\W+|very\\W+|considered\\W+|deemed\\W+|judged\\W+|assessed\\W+|seen\\W+|to\\W+be\\W+|as\\W+|quite\\W+|therefore\\W+){0,4}(?:low|minimal|negligible|limited|remote|small|unlikely)\\b`,
+  `\\brisks?\\b${gap(14)}(?:is|are|remains?|to be|as|being|was)\\W+(?:\\w+ly\\W+|very\\W+|considered\\W+|deemed\\W+|judged\\W+|assessed\\W+|seen\\W+|to\\W+be\\W+|as\\W+|quite\\W+|therefore\\W+){0,4}(?:low|minimal|negligible|limited|remote|small|unlikely)\\b(?![- ](?:skill|paid|pay|wage|value|cost|income|spend))`,
   `\\b(?:low|minimal|negligible|no|little|limited)(?:\\W+(?:significant|material|real|particular|high|to|perceived|inherent)){0,2}\\W+risks?\\b(?!\\W+(?:assess|rating|of harm|suppliers|supplier|contracts?|spend|category|categories|countr))`,
   `\\b(?:highly |very |extremely )?unlikely\\b`,
 ].map(pattern);
@@ -57,19 +61,23 @@ const RATES = /\b(?:high|medium|higher|highest|moderate|elevated|amber|red)\b/;
 const GOES_ON =
   /\b(?:however|but|although|though|nevertheless|despite|while|still|whilst|not mean|complacen\w+|vigilant)\b|\b(?:suppliers|contracts|contractors|categories)\b(?:\W+\w+){0,8}?\W+(?:assessed|rated|marked|scored|reviewed|ranked|classed|classified)\b/;
 
+const ADVERBS = `(?:(?!supply|apply|rely|comply|reply)\\w+ly\\W+|yet\\W+|as yet\\W+|been\\W+|being\\W+|ever\\W+){0,3}`;
 const NOT_TAKEN = [
-  `\\b(?:do|does|did)\\W*(?:not|n't)\\W+(?:\\w+ly\\W+|yet\\W+){0,2}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b${gap(5)}${STEP_NOUN}\\b)`,
-  `\\b(?:have|has|had)\\W*(?:not|n't)\\W+(?:\\w+ly\\W+|yet\\W+|been\\W+|as yet\\W+){0,3}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b${gap(6)}${STEP_NOUN}\\b)`,
-  `\\b${STEP_NOUN}\\b${gap(6)}(?:has|have|had|is|are|was|were)\\W*(?:not|n't)\\W+(?:\\w+ly\\W+|yet\\W+|been\\W+|being\\W+){0,3}(?:${STEP_VERB}|${PLAIN_VERB})\\b`,
-  `\\b(?:is|are|was|were)\\W*(?:not|n't)\\W+(?:\\w+ly\\W+|yet\\W+|being\\W+){0,2}${STEP_VERB}\\b`,
+  `\\b(?:do|does|did)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b${gap(5)}${STEP_NOUN}\\b)`,
+  `\\b${OURS}(?:\\W+\\w+){0,2}?\\W+(?:do|does|did)\\W*(?:not|n't)\\W+${ADVERBS}(?!${FORBIDDEN_ACT}\\b|${NO_STEP}\\b)[a-z]+\\b`,
+  `\\b(?:have|has|had)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b|${PARTICIPLE_NOT_DONE}\\b)`,
+  `\\b(?:was|were)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})\\b`,
+  `\\b${STEP_NOUN}\\b${gap(6)}(?:has|have|had|is|are|was|were)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}|${PLAIN_VERB})\\b`,
+  `\\b(?:is|are)\\W*(?:not|n't)\\W+(?:(?:\\w+ly|yet|being)\\W+){0,2}(?:${STEP_VERB}|available|published|approved|in place|an? (?:member|signatory|partner))\\b`,
   `\\b(?:has|have|had|is|are) (?:yet|still) to\\b`,
   `\\bnot yet\\b`,
   `\\b(?:was|were|been|are|is) unable to\\b`,
-  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)|have|has|had|took|taken)\\W+)no(?:\\W+(?:formal|specific|such|dedicated|separate|additional|corporate|central|slavery|modern)){0,3}\\W+${STEP_NOUN}\\b`,
+  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:was |were |is |are )?(?:required|necessary|needed))`,
+  `^\\W*no(?:\\W+[\\w-]+){1,5}?\\W+(?:(?:has|have|had|was|were)\\W+(?:been\\W+)?(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})|completed|attended|replied|responded|signed|returned|received\\W+(?:any\\W+)?training)\\b`,
 ].map(pattern);
 /** What suppliers fail to do is no denial of ours. */
 const SUPPLIER_FAILS = new RegExp(
-  `\\b${BOUND_SUBJECT}(?:\\W+\\w+){0,4}?\\W+(?:do|does|did|is|are|has|have|can|could)\\W*(?:not|n't)\\b`,
+  `\\b${BOUND_SUBJECT}(?:\\W+\\w+){0,4}?\\W+(?:do|does|did|is|are|was|were|has|have|can|could)\\W*(?:not|n't)\\b`,
 );
 
 /**

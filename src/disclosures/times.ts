@@ -11,7 +11,7 @@ const NAMED =
 const COUNTED =
   /^\s(?:suppliers|employees|people|staff|colleagues|customers|members|workers|contracts|hours|sites|companies|contractors|officers|homes|words)\b/;
 const RELATIVE =
-  /\b(?:this|last|past|previous|current|financial|reporting|preceding|coming|next|fiscal) (?:\w+ )?(?:year|period|months?|quarter)\b|\bduring the (?:year|period)\b|\bin the (?:year|period)\b|\b(?:past|last|next|previous|coming) (?:\w+ ){1,2}months\b|\b(?:january|february|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d\b|\byear (?:ended|ending|to)\b/;
+  /\b(?:this|last|past|previous|current|financial|reporting|preceding|coming|next|fiscal) (?:\w+ )?(?:year|period|months?|quarter)\b|\bduring the (?:year|period)\b|\bin the (?:year|period)\b|\b(?:past|last|next|previous|coming) (?:\w+ ){1,2}months\b|\b(?:january|february|march|april|june|july|august|september|october|november|december) (?:19|20)\d\d\b|\byear (?:ended|ending|to)\b|\b(?:previous|last|prior|preceding|earlier|first) (?:\w+ ){0,3}(?:statement|report)s?\b/;
 const LONGEST_RANGE = 10;
 
 /**
@@ -23,7 +23,7 @@ const LONGEST_RANGE = 10;
 export function timesOf(folded: string): Times {
   const years = /\d{4}/.test(folded) ? yearsOf(folded) : NO_TIME.years;
   if (years.length > 0) return { years, timed: true };
-  return /year|month|period|quarter/.test(folded) && RELATIVE.test(folded)
+  return /year|month|period|quarter|statement|report/.test(folded) && RELATIVE.test(folded)
     ? { years, timed: true }
     : NO_TIME;
 }
