@@ -24,6 +24,10 @@ describe(notAStatement.name, () => {
     ).toBe('may-not-be-a-statement');
   });
 
+  it('does not judge what it cannot read', () => {
+    expect(warningOf('')).toBeNull();
+  });
+
   it('does not doubt a body that speaks of its own work without naming the Act', () => {
     expect(
       warningOf('We check our suppliers for forced labour and we train our buyers every year.'),

@@ -23,6 +23,8 @@ const READ = 200_000;
  * @returns a warning, or null when the document looks like a statement
  */
 export function notAStatement(text: Text, facts: Facts): Warning | null {
+  // What cannot be read is not judged by its words.
+  if (facts.language.main !== 'en' || text.sentences.length === 0) return null;
   const { view } = searchView(text.content, { start: 0, end: Math.min(text.content.length, READ) });
   const signs = SIGNS.filter((sign) => sign.test(view)).length + (facts.period === null ? 0 : 1);
   if (signs > 1) return null;
