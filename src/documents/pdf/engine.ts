@@ -116,6 +116,26 @@ async function start(): Promise<Engine> {
   const overrides = { wasmBinary: binary, print: () => undefined, printErr: () => undefined };
   const module = await init(overrides);
   module.PDFiumExt_Init();
-  const pdfium = module.pdfium as unknown as PdfiumExports;
+  const pdfium = withoutWrappers(module.pdfium as unknown as Memory & Wrapped);
   return { pdfium, scratch: pdfium._malloc(256) };
+}
+
+type Memory = Pick<PdfiumExports, 'HEAPU8' | 'HEAPF32' | 'HEAPF64' | 'HEAPU32'>;
+type Wrapped = { readonly wasmExports: Readonly<Record<string, unknown>> };
+
+/**
+ * The engine's functions themselves: each wrapped one builds three error messages on every call,
+ * needed or not, and the reader calls three functions for every character.
+ */
+function withoutWrappers(module: Memory & Wrapped): PdfiumExports {
+  const calls: Record<string, unknown> = {};
+  for (const [name, call] of Object.entries(module.wasmExports)) calls[`_${name}`] = call;
+  // The views change whenever the memory grows.
+  const views = Object.fromEntries(
+    (['HEAPU8', 'HEAPF32', 'HEAPF64', 'HEAPU32'] as const).map((view) => [
+      view,
+      { get: () => module[view] },
+    ]),
+  );
+  return Object.defineProperties(calls, views) as unknown as PdfiumExports;
 }
