@@ -54,7 +54,8 @@ export const documentListSchema = z.object({
 
 export const listQuerySchema = z.strictObject({
   state: state.optional().describe('Only documents in this state.'),
-  q: z.string().max(200).optional().describe('Part of a file name or address.'),
+  q: z.string().max(200).optional().describe('Part of a file name, address or name.'),
+  rubric: z.string().max(64).optional().describe('Id of the rubric it is held against.'),
   cursor: z.string().max(60).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });

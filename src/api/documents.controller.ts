@@ -60,11 +60,12 @@ export class ApiDocumentsController {
 
   @Get(apiPaths.documents)
   async list(@Query() query: unknown): Promise<z.infer<typeof documentListSchema>> {
-    const { state, q, cursor, limit } = checked(listQuerySchema, query);
+    const { state, q, rubric, cursor, limit } = checked(listQuerySchema, query);
     const { submissions, next } = await this.documents.list({
       limit,
       ...(state && { state }),
       ...(q && { q }),
+      ...(rubric && { rubric }),
       ...(cursor && { cursor }),
     });
     return { documents: await this.json(submissions), next };

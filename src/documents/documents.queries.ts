@@ -6,8 +6,10 @@ import type { SubmissionState } from './submission-state';
 
 export type SubmissionFilter = {
   readonly state?: SubmissionState;
-  /** Part of a file name or address. */
+  /** Part of a file name, an address, or the name of the organisation that was read. */
   readonly q?: string;
+  /** Id of the rubric a document was held against, or is to be. */
+  readonly rubric?: string;
   /** `next` of the page before. */
   readonly cursor?: string;
   /** 1 to 100; 50 unless given. */
@@ -35,7 +37,7 @@ export async function documentOf(manager: EntityManager, stored: StoredBytes): P
 /** One page of submissions, newest first; a page costs the same however deep it lies. */
 export async function listSubmissions(
   submissions: Repository<Submission>,
-  { state, q, cursor, limit = 50 }: SubmissionFilter,
+  { state, q, rubric, cursor, limit = 50 }: SubmissionFilter,
 ): Promise<SubmissionPage> {
   const size = Math.min(Math.max(Math.trunc(limit), 1), 100);
   const query = submissions
@@ -43,7 +45,18 @@ export async function listSubmissions(
     .orderBy({ 's.createdAt': 'DESC', 's.id': 'DESC' })
     .limit(size + 1);
   if (state) query.andWhere('s.state = :state', { state });
-  if (q?.trim()) query.andWhere('s.source ilike :like', { like: `%${literal(q.trim())}%` });
+  // Results belong to a module further on: they are asked for by the table's name.
+  if (q?.trim())
+    query.andWhere(
+      `(s.source ilike :like or exists
+        (select 1 from assessment a where a.id = s.assessment_id and a.entity ilike :like))`,
+      { like: `%${literal(q.trim())}%` },
+    );
+  if (rubric)
+    query.andWhere(
+      `coalesce((select a.rubric_id from assessment a where a.id = s.assessment_id), s.rubric) = :rubric`,
+      { rubric },
+    );
   if (cursor) query.andWhere('(s.created_at, s.id) < (:at, :id)', readCursor(cursor));
   const found = await query.getMany();
   const page = found.slice(0, size);

@@ -17,8 +17,8 @@ export class DocumentList {
 
   /** @throws Invalid for an `after` that no page gave */
   async page(query: ListQuery): Promise<ListView> {
-    const { state, search, after } = query;
-    const { listed, next } = await this.read({ state, q: search, cursor: after });
+    const { state, search, rubric, after } = query;
+    const { listed, next } = await this.read({ state, q: search, rubric, cursor: after });
     return listView(listed, next, query, this.titles());
   }
 

@@ -2,9 +2,10 @@ import { listQuery } from './list-query';
 
 describe(listQuery.name, () => {
   it('reads the filters', () => {
-    expect(listQuery({ state: 'failed', search: ' vale ', after: '1.x' })).toEqual({
+    expect(listQuery({ state: 'failed', search: ' vale ', rubric: 'r', after: '1.x' })).toEqual({
       state: 'failed',
       search: 'vale',
+      rubric: 'r',
       after: '1.x',
     });
   });

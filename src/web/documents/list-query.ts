@@ -8,8 +8,14 @@ export type Raw = Readonly<Record<string, unknown>>;
 export function listQuery(raw: Raw): ListQuery {
   const state = SUBMISSION_STATES.find((one) => one === raw['state']);
   const search = text(raw['search'])?.slice(0, 200).trim();
+  const rubric = text(raw['rubric'])?.slice(0, 64);
   const after = text(raw['after']);
-  return { ...(state && { state }), ...(search && { search }), ...(after && { after }) };
+  return {
+    ...(state && { state }),
+    ...(search && { search }),
+    ...(rubric && { rubric }),
+    ...(after && { after }),
+  };
 }
 
 function text(value: unknown): string | undefined {

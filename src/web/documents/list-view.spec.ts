@@ -51,9 +51,9 @@ describe(listView.name, () => {
   });
 
   it('keeps the filters in the address of the next page', () => {
-    const query = { state: 'failed', search: 'a&b' } as const;
+    const query = { state: 'failed', search: 'a&b', rubric: 'tiny' } as const;
     const { next, first } = listView([listed()], 'x/1', query, titles);
-    expect(next).toBe('/documents?state=failed&search=a%26b&after=x%2F1');
+    expect(next).toBe('/documents?state=failed&search=a%26b&rubric=tiny&after=x%2F1');
     expect(first).toBeNull();
   });
 

@@ -24,6 +24,7 @@ export type Listed = {
 export type ListQuery = {
   readonly state?: SubmissionState;
   readonly search?: string;
+  readonly rubric?: string;
   readonly after?: string;
 };
 
@@ -43,6 +44,7 @@ export type ListView = {
   readonly next: string | null;
   readonly search: string;
   readonly states: readonly Choice[];
+  readonly rubrics: readonly Choice[];
 };
 
 type Choice = { readonly value: string; readonly text: string; readonly selected: boolean };
@@ -58,9 +60,9 @@ export function listView(
   query: ListQuery,
   titles: ReadonlyMap<string, string>,
 ): ListView {
-  const { state, search, after } = query;
-  const asked = { state, search };
-  const filtered = Boolean(state ?? search);
+  const { state, search, rubric, after } = query;
+  const asked = { state, search, rubric };
+  const filtered = Boolean(state ?? search ?? rubric);
   return {
     rows: listed.map((document) => row(document, titles)),
     empty: listed.length > 0 ? null : emptyWords(filtered),
@@ -71,6 +73,7 @@ export function listView(
       SUBMISSION_STATES.map((one) => [one, STATE_TAGS[one].text]),
       state,
     ),
+    rubrics: choices([...titles], rubric),
   };
 }
 
