@@ -26,7 +26,13 @@ export const bin = (name, ...args) => [
  */
 export const run = ([command, ...args], { live = false, env = process.env, minutes = 20 } = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // The output goes into logs: no colours.
+    const { FORCE_COLOR: _, ...plain } = { ...env, NO_COLOR: '1' };
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: plain,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks = [];
     for (const [from, to] of [
       [child.stdout, process.stdout],
