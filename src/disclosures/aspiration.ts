@@ -19,6 +19,9 @@ const PLANS = new RegExp(
     `\\b(?:we|council|company|group) (?:${ADVERB})commits?(?: ourselves| itself)? to\\b`,
     `\\b(?:going|due|set|scheduled|planned|intended|hoped) to (?:be|begin|start|take|go|roll|launch|introduce)\\b`,
     `\\bexpected to be (?:in place|ready|live|complete|completed|introduced|launched|published|finished|rolled)\\b`,
+    `\\b(?:target|goal|aim|ambition|intention|objective|priority|plan)(?: [\\w-]+){0,4} (?:is|are|will be) to\\b|\\bwe (?:shall(?! not| never)|mean to)\\b|\\bit is (?:proposed|planned|intended) (?:to|that)\\b`,
+    `\\b(?:has|have) (?:${ADVERB})(?:committed|agreed|pledged|promised|resolved|undertaken) to (?!the|our|its|their|an?|this|these|those|be bound)`,
+    `\\bnext steps? (?:is|are|will be) to\\b|\\bwork is (?:now )?under ?way\\b`,
     `\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,
     `\\b(?:future|planned|proposed|further) (?:plans?|actions?|steps?|work|priorities)(?: \\w+){0,3} (?:include|are|is)\\b`,
     `\\b(?:is|are) (?:now |currently |also |presently )?being (?:developed|drafted|prepared|introduced|rolled out|built|designed|created|updated|revised|rewritten|set up|implemented|established|produced|put in place|planned)\\b`,
@@ -26,7 +29,7 @@ const PLANS = new RegExp(
   ].join('|'),
 );
 const TO_BE =
-  /\bto be (?:\w+ly )?(?:introduced|developed|rolled|implemented|presented|launched|reviewed|agreed|delivered|completed|undertaken|published|established|created|approved)\b/;
+  /\bto be (?:\w+ly )?(?:introduced|set up|appointed|extended|expanded|added|mapped|piloted|drafted|surveyed|revised|developed|rolled|implemented|presented|launched|reviewed|agreed|delivered|completed|undertaken|published|established|created|approved)\b/;
 /** In front of "to be completed": something that is asked for or goes on. */
 const ASKED_BEFORE =
   /\b(?:requir|need|continu|request|ask|want|allow|enabl|has|have|had|seem|appear|ought|encourag)\w*\b[^.;]{0,160}$/;

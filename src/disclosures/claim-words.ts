@@ -60,7 +60,7 @@ export const INCIDENT = any(
 );
 
 export const FOUND = any(
-  `receive, discover, detect, encounter, uncover, experience, see, record, report, identif\\w+, found, reported, raised, received, discovered, detected, uncovered, aware, disclosed,
+  `receive, discover, detect, encounter, uncover, experience, see, record, report, identif\\w+, found, reported, raised, reached, escalated, received, discovered, detected, uncovered, aware, disclosed,
    notified, recorded, made, reveal\\w*, brought, encountered, come, came, known, occurred, arisen,
    highlighted, suspected, registered, find`,
 );
@@ -91,5 +91,5 @@ export const NO_STEP = any(
 
 /** Participles that behind "has not" or "was not" tell of a step that was not taken. */
 export const PARTICIPLE_NOT_DONE =
-  '(?!(?:changed|identified|received|limited|intended|required|expected|considered|needed|reported|raised|involved|tolerated|accepted|permitted|allowed|affected|restricted|used|designed|encountered|experienced|discovered|detected|uncovered|charged|tied|forced|exploited|employed|engaged|found|judged|deemed|felt|seen|rated|suffered|impacted|disclosed)\\b)' +
+  '(?!(?:changed|identified|received|limited|intended|required|expected|considered|needed|reported|raised|involved|tolerated|accepted|permitted|allowed|affected|restricted|used|designed|encountered|experienced|discovered|detected|uncovered|charged|tied|forced|exploited|employed|engaged|found|judged|deemed|felt|seen|rated|excluded|barred|dismissed|refused|terminated|disqualified|rejected|suffered|impacted|disclosed)\\b)' +
   '(?:\\w{3,}ed|set|put|sent|met|done|given|taken|taught|made|written|begun|held|undertaken|chosen|built|brought|run)';

@@ -14,7 +14,7 @@ import {
   SAID,
 } from './past-words';
 
-const PARTICIPLE = `(?:(?!(?:need|feed|indeed|exceed|proceed|embed|succeed|limited|dedicated|detailed|skilled|committed to|required to|expected to|zero)\\b)\\w{2,}ed|${IRREGULAR_PARTICIPLE})`;
+const PARTICIPLE = `(?:(?!(?:need|feed|indeed|exceed|proceed|embed|succeed|limited|dedicated|detailed|skilled|committed to|required to|expected to|(?:agreed|pledged|promised|resolved|planned|proposed|undertaken) to (?!the|our|its|their|an?|this|these|those|be bound)|zero)\\b)\\w{2,}ed|${IRREGULAR_PARTICIPLE})`;
 /** Conditions and cases: "if a concern was raised"; "before a contract was signed". */
 const IN_A_CASE =
   /\b(?:if|where|should|when|whenever|once|unless|until|who|whether|how|(?<!\bis )why|what|as if|any)\b(?:[ ,]+[\w']+){0,6}[ ,]+$|\b(?:before|after)(?: [\w']+){0,2} $|(?:\b(?:that|who)|[^,] which) $/;
@@ -25,7 +25,7 @@ const GOVERNED =
 const OBJECT =
   '(?:an?|the|its|their|our|his|her|this|these|those|both|no|new|several|many|some|them|it|us|two|three|four|five|six|seven|eight|nine|ten|\\d[\\d,]*(?! times))\\b';
 /** Behind a past form they show that it described the noun in front: "staff trained in", "… and". */
-const DESCRIBED = `(?! (?:by|in|as|within|under|with|to|for|from|through|on|at|using|and|or|against|during|into|across|over|since|annually|every|each|per|is|are|was|were|will|must|should|have|has|may|can|includes?|covers?|who|which|that)\\b|\\W*$|[.,;:)])`;
+const DESCRIBED = `(?! (?:by|in|as|within|under|with|to|for|from|through|on|at|using|and|or|against|during|into|across|over|since|of|via|red|amber|green|high|medium|low|outside|inside|abroad|overseas|locally|directly|around|after|before|below|above|more|less|annually|every|each|per|is|are|was|were|will|must|should|have|has|may|can|includes?|covers?|who|which|that)\\b|\\W*$|[.,;:)])`;
 
 const pattern = (source: string) => new RegExp(source, 'g');
 const PERFECT = pattern(
@@ -35,12 +35,12 @@ const PASSIVE = pattern(`\\b(?:was|were) (?:${ADVERB})${PARTICIPLE}\\b`);
 const ACTIVE = pattern(
   `\\b(?:(?:we|they|it|he|she|i) (?:${ADVERB})(?:${PAST_VERB}|${FINITE_PAST}|(?!${DESCRIBES}\\b)\\w{3,}ed)\\b(?! by\\b)|` +
     `${BODY} (?:${ADVERB})${PAST_VERB}\\b(?! (?:by|in|as|within|under|with|to|for|from|through|at|using|on(?! \\d))\\b)|` +
-    `${PAYER} (?:${ADVERB})(?:re)?paid\\b(?! (?:by|in|as|at|through)\\b)|${EVENT} (?:${ADVERB})${EVENT_VERB}\\b${DESCRIBED.replace('on|', '')}|` +
-    `${ACTOR} (?:${ADVERB})(?:${INTRANSITIVE_PAST}\\b|${PAST_VERB}\\b${DESCRIBED}))`,
+    `${PAYER} (?:${ADVERB})(?:re)?paid\\b(?! (?:by|in|as|at|through)\\b)|${EVENT}(?: (?:at|in|of|for|with|on)(?: [\\w'-]+){1,5}?)? (?:${ADVERB})${EVENT_VERB}\\b${DESCRIBED.replace('on|', '')}|` +
+    `${ACTOR} (?:${ADVERB})(?:${INTRANSITIVE_PAST}\\b|(?:${PAST_VERB}|promised|pledged|(?!${DESCRIBES}\\b)[a-z]{3,}ed)\\b${DESCRIBED}))`,
 );
 /** Nobody doubts "took"; nor "the auditors found that", "the audit revealed two". */
 const FINITE = pattern(
-  `(?<!\\b(?:the|a|an|to) )(?<=[\\w)'%,] )${FINITE_PAST}\\b|\\b(?:led to|resulted in|carried out ${OBJECT}|rolled out ${OBJECT}|${SAID} that)\\b`,
+  `(?<!\\b(?:the|a|an|to) )(?<=[\\w)'%,] )${FINITE_PAST}\\b|\\b(?:led to|resulted in|[a-z]{3,}(?<!ang|vari)ed from \\d[\\d,.]*(?: per cent|%)? to|carried out ${OBJECT}|rolled out ${OBJECT}|${SAID} that)\\b`,
 );
 const WITH_OBJECT = pattern(
   `(?<!\\b(?:an?|the|its|their|our|of|by|with|for|in|on|and|or|as|to|not|than|newly|years?|period|months|quarter|pre) )(?<=[\\w)'%,] )(?:(?!${DESCRIBES}\\b)[a-z]{3,}ed|found|held|sent|made|met|won|brought|built|taught|sold|lost) ${OBJECT}`,
@@ -70,13 +70,14 @@ const GROUND =
 /** A list item or heading that opens with a finished act, not with a description ("based on"). */
 const OPENS_WITH_ACT = new RegExp(
   `^[\\W\\d]{0,6}(?:${ADVERB})(?:continued|(?:met|worked|engaged) with|participated in|took part|(?:approved|adopted|agreed|endorsed|signed off) (?:by|on|at)|` +
-    `${PAST_VERB}\\b(?!:| (?:by|to|with|in|on|under|at|for)\\b))`,
+    `(?:${PAST_VERB}|${FINITE_PAST})\\b(?!:| (?:by|to|with|in|on|under|at|for)\\b))`,
 );
 /** "This statement sets out the steps that were taken" tells of the statement, not of steps. */
 const ABOUT_THE_STATEMENT =
   /^[\W\d]{0,4}(?:\w+ ){0,3}(?:statement|report|document|page|section|it|and)\b(?:[\W]+[\w'-]+){0,30}?\W+(?:sets? out|outlines?|describes?|details?|explains?|summarises?|covers|relates? to|provides? (?:details|an overview|information)|refers to)\b/;
 /** Names what is counted, without the count: the definition of an indicator. */
-const INDICATOR = /^\W*(?:the )?(?:number|percentage|proportion|share|%) of\b[^\d]*$/;
+const INDICATOR =
+  /^\W*(?!.*\b(?:rose|fell|grew|doubled|halved|trebled|dropped|increased)\b)(?:the )?(?:number|percentage|proportion|share|%) of\b[^\d]*$/;
 const FORMAL_ACT = /\b(?:approved|signed|adopted|reviewed|endorsed|agreed|published)\b/;
 
 /** History of an organisation: no act against slavery, and no claim of one. */

@@ -18,7 +18,7 @@ const pattern = (source: string) => new RegExp(source, 'g');
 
 /** Most sentences have none of these and are done with. */
 const HINT =
-  /\b(?:no|not|never|none|nil|zero|nor|neither|yet|unable|cannot|prohibit\w*|forbid\w*|banned|bans|low|lower|unlikely|minimal|negligible|limited|remote|refuse)\b|n't\b/;
+  /\b(?:no|not|never|none|nothing|nobody|nil|zero|nor|neither|yet|unable|cannot|lacks?|paused|suspended|postponed|deferred|cancelled|delayed|likelihood|prohibit\w*|forbid\w*|banned|bans|low|lower|unlikely|minimal|negligible|limited|remote|refuse)\b|n't\b/;
 
 /** Look like negations and are none. */
 const HARMLESS =
@@ -33,7 +33,8 @@ const NO_INCIDENT = [
   `\\b(?:not|never|n't|nor)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
   `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+\\w+){0,4}?\\W+${INCIDENT}\\b`,
   `\\b(?:encountered|saw|seen|recorded|reported|discovered|detected|experienced|noted|logged|disclosed|revealed|showed|(?<!\\b(?:ensur\\w+|sure|whether|if|so|confirms?)\\W+(?:that\\W+)?)there (?:is|are|was|were|have been|has been))\\W+(?:no|nil|zero)(?:\\W+(?:known|reported|confirmed|actual|suspected|such|recorded|identified|material|proven|new|other)){0,3}\\W+${INCIDENT}\\b`,
-  `\\bunaware of any\\b`,
+  `\\b(?:nobody|no one|no-one|none of)(?:\\W+\\w+){0,4}?\\W+(?:reported|raised|identified|disclosed|found|suspected|come forward|came forward)\\b(?:${gap(5)})${INCIDENT}\\b`,
+  `\\b(?:unaware of any|(?:know|knows|aware) of no|(?:found|revealed|uncovered|showed) nothing)\\b`,
   `^\\W*(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+(?:complaints|incidents|cases|reports|concerns|allegations|breaches)\\b`,
 ].map(pattern);
 
@@ -48,7 +49,7 @@ const PROHIBITION = [
 ].map(pattern);
 
 const RISK_DISMISSED = [
-  `\\brisks?\\b${gap(14)}(?:is|are|remains?|to be|as|being|was)\\W+(?:\\w+ly\\W+|very\\W+|considered\\W+|deemed\\W+|judged\\W+|assessed\\W+|seen\\W+|to\\W+be\\W+|as\\W+|quite\\W+|therefore\\W+){0,4}(?:low|minimal|negligible|limited|remote|small|unlikely)\\b(?![- ](?:skill|paid|pay|wage|value|cost|income|spend))`,
+  `\\b(?:risks?|exposure|likelihood)\\b${gap(14)}(?:is|are|remains?|to be|as|being|was)\\W+(?:\\w+ly\\W+|very\\W+|considered\\W+|deemed\\W+|judged\\W+|assessed\\W+|seen\\W+|to\\W+be\\W+|as\\W+|quite\\W+|therefore\\W+){0,4}(?:low|minimal|negligible|limited|remote|small|unlikely)\\b(?![- ](?:skill|paid|pay|wage|value|cost|income|spend))`,
   `\\b(?:low|minimal|negligible|no|little|limited)(?:\\W+(?:significant|material|real|particular|high|to|perceived|inherent)){0,2}\\W+risks?\\b(?!\\W+(?:assess|rating|of harm|suppliers|supplier|contracts?|spend|category|categories|countr))`,
   `\\b(?:highly |very |extremely )?unlikely\\b`,
 ].map(pattern);
@@ -65,15 +66,18 @@ const ADVERBS = `(?:(?!supply|apply|rely|comply|reply)\\w+ly\\W+|yet\\W+|as yet\
 const NOT_TAKEN = [
   `\\b(?:do|does|did)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b${gap(5)}${STEP_NOUN}\\b)`,
   `\\b${OURS}(?:\\W+\\w+){0,2}?\\W+(?:do|does|did)\\W*(?:not|n't)\\W+${ADVERBS}(?!${FORBIDDEN_ACT}\\b|${NO_STEP}\\b)[a-z]+\\b`,
-  `\\b(?:have|has|had)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b|${PARTICIPLE_NOT_DONE}\\b)`,
+  `\\b(?:have|has|had)\\W*(?:not|n't|never)\\W+${ADVERBS}(?:${STEP_VERB}\\b|${PLAIN_VERB}\\b|${PARTICIPLE_NOT_DONE}\\b)`,
   `\\b(?:was|were)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})\\b`,
   `\\b${STEP_NOUN}\\b${gap(6)}(?:has|have|had|is|are|was|were)\\W*(?:not|n't)\\W+${ADVERBS}(?:${STEP_VERB}|${PLAIN_VERB})\\b`,
-  `\\b(?:is|are)\\W*(?:not|n't)\\W+(?:(?:\\w+ly|yet|being)\\W+){0,2}(?:${STEP_VERB}|available|published|approved|in place|an? (?:member|signatory|partner))\\b`,
+  `\\b(?:is|are)\\W*(?:not|n't)\\W+(?:(?:\\w+ly|yet|being)\\W+){0,2}(?:${STEP_VERB}|available|published|approved|signed|in place|an? (?:member|signatory|partner))\\b`,
   `\\b(?:has|have|had|is|are) (?:yet|still) to\\b`,
   `\\bnot yet\\b`,
+  `\\b${OURS}(?:\\W+\\w+)?\\W+lacks?\\b`,
+  `\\b(?:and|but|so|;|,) no(?: [\\w-]+){1,4} (?:has|have) (?:yet )?been (?:set|named|appointed|trained|agreed|approved|carried|published|made)\\b`,
+  `\\b${STEP_NOUN}\\b(?:\\W+\\w+){0,4}?\\W+(?:was|were|been|is|are)\\W+(?:paused|suspended|postponed|deferred|cancelled|delayed|put on hold)\\b`,
   `\\b(?:was|were|been|are|is) unable to\\b`,
-  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:was |were |is |are )?(?:required|necessary|needed))`,
-  `^\\W*no(?:\\W+[\\w-]+){1,5}?\\W+(?:(?:has|have|had|was|were)\\W+(?:been\\W+)?(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})|completed|attended|replied|responded|signed|returned|received\\W+(?:any\\W+)?training)\\b`,
+  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)(?:\\W+\\w+ly)?|have been|has been|had been|receives?|received|gets?|gives?|gave|lacks? any|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:was |were |is |are )?(?:required|necessary|needed))`,
+  `^\\W*(?:no|none of|neither)(?:\\W+[\\w-]+){1,5}?\\W+(?:(?:has|have|had|was|were)\\W+(?:been\\W+)?(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})|completed|attended|replied|responded|signed|returned|received\\W+(?:any\\W+)?training)\\b`,
 ].map(pattern);
 /** What suppliers fail to do is no denial of ours. */
 const SUPPLIER_FAILS = new RegExp(

@@ -24,7 +24,7 @@ export const PAST_VERB = any(
 
 /** Past forms that are nothing else: any noun may stand in front of them. */
 export const FINITE_PAST = any(
-  `arose, began, became, came, chose, drew, drove, fell, gave, grew, rose, saw, sat, showed, spoke, took,
+  `arose, began, became, came, chose, drew, drove, fell, gave, grew, got back, ran, rose, doubled, halved, trebled, saw, sat, showed, spoke, took,
    undertook, underwent, went, withdrew, wrote`,
 );
 
@@ -64,7 +64,9 @@ export const BODY = any(
 export const ACTOR = any(
   `team, staff, officers?, members?, organisation, directors?, employees, colleagues, suppliers?,
    providers?, contractors?, delegates, managers?, buyers?, agency, agencies, workers, firms?, factory,
-   factories, inspectors?, teams, departments?, sites`,
+   factories, inspectors?, teams, departments?, sites, schools?, lawyers, charity, charities, unions?,
+   inspectorate, authority, procurement, finance, trading standards, environmental health, social workers,
+   landlords?, lenders?, retailers?, brands?, governors, trustees, statement`,
 );
 
 /** Who pays; behind the paid, "paid" describes. */
