@@ -8,7 +8,7 @@ const options: FetchOptions = {
   allowLoopback: true,
   userAgent: 'msaudit-test',
   maxBytes: 1024 * 1024 * 25,
-  deadline: 1_500,
+  deadline: 30_000,
 };
 
 const routes: Record<string, RequestListener> = {
@@ -98,7 +98,8 @@ describe(fetchPublic.name, () => {
     ['/unavailable', 'address-unavailable'],
     ['/short', 'address-unavailable'],
   ])('lets %s be tried again with %s', async (path, code) => {
-    const error = await fetchPublic(base + path, options).catch((e: unknown) => e);
+    const soon = { ...options, deadline: 1_500 };
+    const error = await fetchPublic(base + path, soon).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(PassingFault);
     expect(error).toMatchObject({ code });
   });

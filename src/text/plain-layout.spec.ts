@@ -144,6 +144,6 @@ describe(blocksOfPlainText.name, () => {
   ])('is linear in %s', (_what, unit, times) => {
     const started = Date.now();
     blocksOfPlainText(unit.repeat(times));
-    expect(Date.now() - started).toBeLessThan(5_000);
+    expect(Date.now() - started).toBeLessThan(30_000);
   });
 });
