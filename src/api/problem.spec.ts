@@ -7,6 +7,7 @@ describe(problemOf.name, () => {
     [new PermanentError('corrupt', 'Damaged.'), 422, 'corrupt', 'Damaged.'],
     [new PassingFault('site-busy', 'Later.'), 503, 'site-busy', 'Later.'],
     [Object.assign(new Error('x'), { code: 'ENOSPC' }), 507, 'storage-full', /room/],
+    [Object.assign(new Error('x'), { code: '57P03' }), 503, 'unavailable', /database/],
   ])('%s', (error, status, code, detail) => {
     const problem = problemOf(error);
     expect(problem).toMatchObject({ type: 'about:blank', status, code });

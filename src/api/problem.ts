@@ -33,7 +33,9 @@ export function problemOf(error: unknown, status?: number, detail?: string): Pro
   if (error instanceof Invalid) return { ...problem(400, error.message), fields: error.fields };
   if (error instanceof PermanentError) return { ...problem(422, error.message), code: error.code };
   if (error instanceof PassingFault) return { ...problem(503, error.message), code: error.code };
-  if (isDiskFull(error)) return problem(507, 'Nothing was kept. Try again when there is room.');
+  if (DATABASE_AWAY.has(codeOf(error))) return problem(503, 'The database does not answer.');
+  if (codeOf(error) === 'ENOSPC')
+    return problem(507, 'Nothing was kept. Try again when there is room.');
   if (status !== undefined && status < 500) return problem(status, detail ?? '');
   if (status === 503) return problem(503, detail ?? '');
   return problem(500, 'Something went wrong here. What had been accepted before is kept.');
@@ -45,6 +47,8 @@ function problem(status: number, detail: string): Problem {
   return { type: 'about:blank', title, status, detail: detail || title, code };
 }
 
-function isDiskFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOSPC';
-}
+/** System and PostgreSQL codes of a database that is down, going down or coming up. */
+const DATABASE_AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03']);
+
+const codeOf = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';

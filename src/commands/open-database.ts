@@ -9,8 +9,8 @@ import { migrateQueue } from '../pipeline/queue.backend';
 /** A configuration whose database answers. */
 export type Opened = {
   readonly config: Config & { readonly databaseUrl: string };
-  /** Stops the database if it is our own and nobody else uses it. */
-  close(): Promise<void>;
+  /** Stops the database if it is our own and nobody else uses it, or the start failed. */
+  close(failed?: boolean): Promise<void>;
 };
 
 /** Finds the database: the one that is set, or else our own, started in the data folder. */
@@ -18,7 +18,10 @@ export async function openDatabase(config: Config): Promise<Opened> {
   const { databaseUrl } = config;
   if (databaseUrl) return { config: { ...config, databaseUrl }, close: () => Promise.resolve() };
   const own = await startEmbeddedPostgres(join(config.dataFolder, 'postgres'));
-  return { config: Object.freeze({ ...config, databaseUrl: own.url }), close: () => own.stop() };
+  return {
+    config: Object.freeze({ ...config, databaseUrl: own.url }),
+    close: (failed) => own.stop(failed),
+  };
 }
 
 /**

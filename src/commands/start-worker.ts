@@ -21,7 +21,7 @@ export async function startWorker(config: Config): Promise<Running> {
     };
     return { close };
   } catch (error) {
-    await database.close();
+    await database.close(true);
     throw error;
   }
 }

@@ -19,8 +19,13 @@ export type EmbeddedPostgres = {
   readonly pid: number;
   /** True when the server was running already: the process that started it was killed. */
   readonly adopted: boolean;
-  /** Stops the server, unless another process still uses it. */
-  stop(): Promise<void>;
+  /**
+   * Stops the server, unless another process still uses it.
+   *
+   * @param failed stops a server that was started here even when connections are left: they are
+   *   those of a start that failed
+   */
+  stop(failed?: boolean): Promise<void>;
 };
 
 type Options = {
@@ -43,7 +48,8 @@ export async function startEmbeddedPostgres(
     const { pid, port } = running ?? (await launch(place, options));
     await createDatabase(await addressOf(place, port, 'postgres'));
     const url = await addressOf(place, port, DATABASE);
-    return { url, pid, adopted: running !== null, stop: () => stop(pid, url) };
+    const adopted = running !== null;
+    return { url, pid, adopted, stop: (failed) => stop(pid, url, failed === true && !adopted) };
   });
 }
 
@@ -112,14 +118,14 @@ async function createDatabase(url: string): Promise<void> {
   });
 }
 
-async function stop(pid: number, url: string): Promise<void> {
+async function stop(pid: number, url: string, force: boolean): Promise<void> {
   if (!isAlive(pid)) return;
   const others = await ask(url, async (client) => {
     const query = `select 1 from pg_stat_activity
       where backend_type = 'client backend' and pid <> pg_backend_pid()`;
     return (await client.query(query)).rowCount ?? 0;
   }).catch(() => 0);
-  if (others > 0) return;
+  if (others > 0 && !force) return;
   process.kill(pid, 'SIGINT');
   const deadline = Date.now() + 15_000;
   while (isAlive(pid) && Date.now() < deadline) await after(20);

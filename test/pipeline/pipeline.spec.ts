@@ -8,6 +8,8 @@ import { type DocumentJson, Service } from '../support/service';
 import { Site } from '../support/site';
 import { statement } from '../support/statement';
 
+jest.setTimeout(120_000);
+
 describe.each(QUEUES)('the pipeline with its queue on %s', (kind) => {
   const site = new Site();
   let service: Service;

@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 export async function eventually<Answer>(
   ask: () => Promise<Answer>,
   isThere: (answer: Answer) => boolean,
-  milliseconds = 30_000,
+  milliseconds = 90_000,
 ): Promise<Answer> {
   const deadline = Date.now() + milliseconds;
   for (;;) {

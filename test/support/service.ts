@@ -89,7 +89,7 @@ export class Service {
     return this.get(`/api/documents/${id}`);
   }
 
-  finished(id: string, milliseconds = 30_000): Promise<DocumentJson> {
+  finished(id: string, milliseconds = 90_000): Promise<DocumentJson> {
     const isFinal = ({ state }: DocumentJson) => FINAL.includes(state);
     return eventually(() => this.document(id), isFinal, milliseconds);
   }
