@@ -30,7 +30,7 @@ describe('the API', () => {
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     const body = problemSchema.parse(await response.json());
     expect(body.status).toBe(response.status);
-    return body as Problem;
+    return body;
   };
 
   const file = (content: string | Buffer, name: string) => {
