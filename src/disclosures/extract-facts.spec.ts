@@ -38,6 +38,12 @@ describe(extractFacts.name, () => {
       ['This statement covers the 2024-2025 financial year.', '2024-04-01', '2025-03-31'],
       ['This is our statement for the financial year 2018.', '2018-01-01', '2018-12-31'],
       ['This statement is for the year ending 30/06/2019.', '2018-07-01', '2019-06-30'],
+      ['This statement covers April 2020 to April 2021.', '2020-04-01', '2021-03-31'],
+      [
+        'In the year to 31 March 2024 our slavery workshops ran from May 2023 to May 2024.',
+        '2023-04-01',
+        '2024-03-31',
+      ],
     ])('reads: %s', (sentence, start, end) => {
       expect(inBody(sentence).period).toMatchObject({ start, end });
     });
@@ -58,6 +64,7 @@ describe(extractFacts.name, () => {
       'The Modern Slavery Act 2015 asks for a statement.',
       'In our next financial year 2026/27 we plan more.',
       'Our strategy runs from 2021-2025.',
+      'The supplier workshops were held from November 2017 – May 2018.',
       'The council published a statement on 31 March 2025.',
     ])('finds none in: %s', (sentence) => {
       expect(inBody(sentence).period).toBeNull();
@@ -83,6 +90,14 @@ describe(extractFacts.name, () => {
         'full council',
         '2025-06-02',
       ],
+      ['Cabinet approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
+      ['The Executive approved it on 8 June 2025.', 'Executive', '2025-06-08'],
+      ['The statement went to Cabinet, which approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
+      [
+        'Approved on behalf of the Board of Directors on 29 March 2021 by Ann Ash, CEO',
+        'Board of Directors',
+        '2021-03-29',
+      ],
     ])('reads: %s', (sentence, body, date) => {
       expect(inBody(sentence).approval).toMatchObject({ state: 'approved', body, date });
     });
@@ -98,6 +113,9 @@ describe(extractFacts.name, () => {
       'This statement was put to the board.',
       'This statement was noted by officers.',
       'This statement must be approved by the board.',
+      'This statement has not been approved by the board.',
+      'This statement will be reviewed and updated and approved by the Board on an annual basis.',
+      'This policy was adopted by the Board on 3 May 2024.',
       'New suppliers are approved by the procurement board.',
     ])('finds none in: %s', (sentence) => {
       expect(inBody(sentence).approval?.state).not.toBe('approved');
@@ -127,6 +145,9 @@ describe(extractFacts.name, () => {
       ['Name: Ben Oak\nPosition: Chief Executive', 'Ben Oak', 'Chief Executive', null],
       ['Signed by Ben Oak, Managing Director', 'Ben Oak', 'Managing Director', null],
       ['This statement is signed by the Chief Executive.', null, 'Chief Executive', null],
+      ['Signed\n\nJon Holm\nDirector, February 2024', 'Jon Holm', 'Director', '2024-02-29'],
+      ['Signed\nJon Holm\nChief Executive Of cer', 'Jon Holm', 'Chief Executive Officer', null],
+      ['Signed: Fiﬁ Oak, Chief Executive Oﬃcer', 'Fifi Oak', 'Chief Executive Officer', null],
       [
         'Signed\n\nMara Finch\nLeader of the Council\n\nBen Oak\nChief Executive',
         'Mara Finch',
@@ -141,6 +162,10 @@ describe(extractFacts.name, () => {
       'Our Head of Procurement leads on this work.',
       'The Children Safeguarding Partnership meets often.',
       'Contracts are signed by suppliers.',
+      'Branch Network Managing Director',
+      'Tom Hale | Partner',
+      'Assistant Branch Manager - Building Materials',
+      'Signed copies go to firms. “A good step,” said Ann Ash, Chief Executive of the Waste Alliance.',
     ])('finds none in: %s', (sentence) => {
       expect(atEnd(sentence).signature).toBeNull();
     });
@@ -184,8 +209,37 @@ describe(extractFacts.name, () => {
         'council',
       ],
       ['This statement constitutes Beechwood’s slavery statement.', 'Beechwood', 'other'],
+      ['Our statement has been approved by the Beech Homes Board.', 'Beech Homes', 'other'],
     ])('reads: %s', (sentence, name, kind) => {
       expect(inBody(sentence).entity).toMatchObject({ name, kind });
+    });
+
+    it.each([
+      [
+        'Marlow Vale District Council\n\nModern Slavery Statement 2025',
+        'Marlow Vale District Council',
+      ],
+      ['Cyngor Dinas Aberwen\n\nModern Slavery Statement', 'Cyngor Dinas Aberwen'],
+      ['London Borough of Elmford\n\nModern slavery statement', 'London Borough of Elmford'],
+      ['City of Wexcastle Council\n\nModern slavery statement', 'City of Wexcastle Council'],
+      ['Royal Borough of Easton: modern slavery statement', 'Royal Borough of Easton'],
+      ['East Dale Combined Authority\n\nModern slavery statement', 'East Dale Combined Authority'],
+      ['Ashdown NHS Foundation Trust\n\nModern slavery statement', 'Ashdown NHS Foundation Trust'],
+      ['University of Marlow\n\nModern slavery statement', 'University of Marlow'],
+      ['Modern slavery statement: Open Doors Charity', 'Open Doors Charity'],
+      ['Modern slavery statement\n\nRiver Homes is a charity that runs hostels.', 'River Homes'],
+      [
+        'Modern slavery policy\n\nThis statement is made by Ashby\nRecruitment Ltd.\n\nStaffing Ltd and ' +
+          'Ashby Recruitment Ltd are one.',
+        'Ashby Recruitment Ltd',
+      ],
+      [
+        'Beech Group plc\n\nModern slavery statement\n\nThis statement is made on behalf of Beech ' +
+          'Stores Limited.',
+        'Beech Stores Limited',
+      ],
+    ])('reads the first lines: %j', (lines, name) => {
+      expect(factsOf(`${lines}\n\n${FILLER}`).entity).toMatchObject({ name });
     });
 
     it('prefers the maker to a firm that is mentioned', () => {

@@ -3,6 +3,7 @@ import type { Span, Text } from '../../text/text';
 import type { Facts } from '../facts';
 import { datesIn } from './dates';
 import type { FactLine } from './fact-lines';
+import { plainValue } from './plain-value';
 
 type Approval = NonNullable<Facts['approval']>;
 
@@ -10,11 +11,11 @@ const BODY_WORD =
   /\b(?:board|cabinet|council|committee|executive|trustees?|directors?|governors|governing body|court|senate|members?|partners?|shareholders|management team|leadership team|management|officers?|panel|secretary|leader|ceo|chief|owner|commissioners?|chair(?:man)?)\b/;
 const APPROVED = '(?:approved|adopted|endorsed|ratified|signed[ -]off|authorised|agreed)';
 const BY = new RegExp(
-  `\\b${APPROVED}(?: and (?:signed|adopted|endorsed|published|authorised))?(?: (?:for publication|on \\d[^,.;]{4,24}|in full|for and on behalf of \\S+))? (?:by|at a meeting of|at)\\s+(?:a (?:resolution|meeting) of\\s+)?(?:the\\s+|our\\s+|its\\s+)?`,
+  `\\b${APPROVED}(?: and (?:signed|adopted|endorsed|published|authorised))?(?: (?:for publication|on \\d[^,.;]{4,24}|in full|for and on behalf of \\S+))? (?:by|at a meeting of|at|(?:for and )?on behalf of)\\s+(?:a (?:resolution|meeting) of\\s+)?(?:the\\s+|our\\s+|its\\s+)?`,
   'g',
 );
 const BODY_APPROVED = new RegExp(
-  `\\b(?:the|our)\\s+((?:[\\w&'-]+\\s+){0,7}?(?:board(?: of (?:directors|trustees|governors))?|cabinet|council|committee|trustees|directors|executive))\\s+(?:has |have |formally |unanimously |duly |also |recently ){0,3}${APPROVED}\\b`,
+  `(?:\\b(?:the|our)\\s+|^\\W*|[:;,]\\s+|\\b(?:and|to)\\s+)((?:[\\w&'-]+\\s+){0,7}?(?:board(?: of (?:directors|trustees|governors))?|cabinet|council|committee|trustees|directors|executive)),?\\s+(?:which |who |it |they |has |have |formally |unanimously |duly |also |recently ){0,4}${APPROVED}\\b`,
   'g',
 );
 const APPROVAL_NOUN =
@@ -25,9 +26,10 @@ const PLANNED = new RegExp(
 );
 /** Not an act completed, or of something else than the statement. */
 const NOT_DONE =
-  /\b(?:will be|to be|must be|shall be|should be|be|been considered and|not|not yet|awaiting|if|once|until|subject to being) (?:formally |duly )?$/;
+  /\b(?:will be|to be|must be|shall be|should be|be|been considered and|not|not yet|awaiting|if|once|until|subject to being|not (?:yet )?been) (?:formally |duly )?$|\b(?:will|shall|must|should|may|can) be\b(?!.*\b(?:was|were|has been|have been)\b).*$/;
+const NEGATED = /\bnot\b|\bnever\b/;
 const OF_STATEMENT =
-  /\bstatement\b|\bthis (?:document|report|page|policy|declaration)\b|^\W*(?:date )?(?:formally |board )?approv|\bit (?:has been|was|is) (?:\w+ly )?(?:approved|adopted|endorsed|agreed)\b/;
+  /\bstatement\b|\bthis (?:document|report|page|declaration)\b|^\W*(?:date )?(?:formally |board )?approv|\bit (?:has been|was|is) (?:\w+ly )?(?:approved|adopted|endorsed|agreed)\b|\b(?:approved|adopted|endorsed|agreed) it (?:on|in|at) /;
 const STOP =
   /\s(?:on|in|for|who|which|and (?:is|was|has|will|signed|it|reviewed|published|covers|constitutes|shall)|at (?:its|their|the|a)|dated|as|pursuant|to|with|during|under|following|will|prior|before|after|has|have|is|was|for the)\b|[,.;:()\n]|\s-\s|\s\d/;
 const LONGEST_BODY = 90;
@@ -70,14 +72,16 @@ function readApproval(text: Text, line: FactLine, next: FactLine | undefined): A
     evidence: quoteOf(text, line, [line.view.source(from, to)]),
   });
   for (const match of view.matchAll(BY)) {
-    if (NOT_DONE.test(view.slice(Math.max(0, match.index - 40), match.index))) continue;
+    if (NOT_DONE.test(view.slice(Math.max(0, match.index - 120), match.index))) continue;
     const at = match.index + match[0].length;
     const body = bodyAt(text, line, at);
     if (body) return make('approved', match.index, at, body);
   }
   for (const match of view.matchAll(BODY_APPROVED)) {
-    const [whole, name = ''] = match;
-    const from = match.index + whole.indexOf(name);
+    const [whole, caught = ''] = match;
+    const name = caught.replace(/^.*\b(?:to|by|before)\s+/, '');
+    if (NEGATED.test(whole)) continue;
+    const from = match.index + whole.indexOf(caught) + caught.length - name.length;
     const span: Span = line.view.source(from, from + name.length);
     return make('approved', match.index, match.index + whole.length, tidy(text, span));
   }
@@ -102,8 +106,7 @@ function bodyAt(text: Text, line: FactLine, at: number): string | null {
   return tidy(text, line.view.source(at, at + length));
 }
 
-const tidy = (text: Text, { start, end }: Span) =>
-  text.content.slice(start, end).replace(/\s+/g, ' ').trim();
+const tidy = (text: Text, { start, end }: Span) => plainValue(text.content.slice(start, end));
 
 /** The date behind the act, else in the sentence, else alone on the next line. */
 function dateFor(line: FactLine, next: FactLine | undefined, from: number): string | null {

@@ -18,13 +18,16 @@ const COMPANY = new RegExp(
   'gu',
 );
 const OTHER = new RegExp(
-  `\\b(?:University of ${WORD}(?:\\s+${WORD})?|${NAME}\\s+(?:University|College|School|NHS (?:Foundation )?Trust|Foundation Trust|Trust|Housing Association|Foundation|Society|Partnership))(?!\\p{L})`,
+  `\\b(?:University of ${WORD}(?:\\s+${WORD})?|${NAME}\\s+(?:University|College|School|NHS (?:Foundation )?Trust|Foundation Trust|Trust|Housing Association|Foundation|Society|Partnership))(?!\\p{L}|\\s+(?:Press|Hospitals?|Union|Students))`,
   'gu',
 );
 
 /** Words that begin a sentence or a heading and get caught in front of a name. */
 const LEADING =
   /^(?:(?:(?:Members|Board|Directors|Trustees|Cabinet) of|for|by|of|on|in|the|and|with|The|THE|This|Our|In|At|As|For|By|From|With|Of|On|To|And|Both|Modern|Slavery|Human|Trafficking|Anti-Slavery|Anti|Statement|Policy|Act|Introduction|About|Welcome|Overview|Signed|Since|All|Copyright|Transparency|Procurement|Responsibility|Company|Organisation|Structure|Background|Name|Registered|Approved|Published|Director|Chairman|Officer|Executive|Chief|Annual|Report|Business|Group|20\d\d|\d+|is|that|within|&|-|\u2013|\.)\s+)+/;
+/** "Beech Ltd and Ashby Ltd" is two: the second is kept. */
+const TWO_FIRMS =
+  /^.*?\s(?:Limited|Ltd|LTD|plc|PLC|LLP)\.?,?\s+(?:(?:and|&|with|of|on|for|in)\s+)*(?=\p{Lu}.*\s)/u;
 /** Named in many statements, hardly ever their maker. */
 const NOT_THE_MAKER =
   /\b(?:Global Compact|Ethical Trading|Local Government|Stronger Together|Sedex|Home Office|United Nations|Security Council|County Councils Network|Financial Reporting|British Retail|Risk (?:&|and)|Responsible Business|Parish Council|Full Council|Safeguarding)\b|^(?:Council|City Council|County Council|Borough Council|District Council|Parent Company|Company)$/;
@@ -37,7 +40,7 @@ export function entitiesIn(raw: string): NamedEntity[] {
   const collect = (pattern: RegExp, kind: EntityKind) => {
     for (const match of raw.matchAll(pattern)) {
       const whole = match[1] ?? match[0];
-      const cut = whole.replace(LEADING, '');
+      const cut = whole.replace(TWO_FIRMS, '').replace(LEADING, '');
       const start = match.index + whole.length - cut.length;
       const name = cut.replace(/[.,'\u2019-]+$/, '');
       if (name.length < 5 || name.length > 90 || NOT_THE_MAKER.test(name)) continue;

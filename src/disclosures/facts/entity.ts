@@ -3,6 +3,7 @@ import type { Text } from '../../text/text';
 import type { Facts } from '../facts';
 import { type EntityKind, entitiesIn } from './entity-names';
 import type { FactLine } from './fact-lines';
+import { plainValue } from './plain-value';
 
 type Candidate = {
   name: string;
@@ -36,6 +37,29 @@ const MAKER_BEHIND_BODY = new RegExp(
   `\\b(?:[Bb]oard of|[Dd]irectors of|[Tt]rustees of|on behalf of)\\s+(?:the\\s+)?${PLAIN_NAME}(?=[,.;)]|\\s+(?:on|in|and|has|at|for|is)\\b|$)`,
   'u',
 );
+/** Two capitals at least: one word that opens a sentence says nothing. */
+const TWO_WORDS =
+  '((?:\\p{Lu}[\\p{L}\\d&.-]*)(?:\\s+(?:of\\s+|and\\s+|for\\s+|&\\s+)?\\p{Lu}[\\p{L}\\d&.-]*){1,5})';
+const OPENS_WITH_MAKER = new RegExp(
+  `^${TWO_WORDS}\\s+(?:is|remains|has been|was)\\s+(?:an?|the|one|fully|completely|firmly|committed|wholly|absolutely)\\s`,
+  'u',
+);
+const AT_MAKER = new RegExp(`^(?:At|Here at)\\s+${TWO_WORDS},?\\s+we\\s`, 'u');
+const MAKERS_BOARD = new RegExp(
+  `\\b(?:by|to) the\\s+${TWO_WORDS}(?:['\\u2019]s?)?\\s+(?=Board\\b)`,
+  'u',
+);
+/** "Modern slavery statement: Beech Homes", "Modern slavery statement of Beech Homes". */
+const TITLED_BEHIND = new RegExp(
+  `\\b[Ss]tatement\\s*(?:[:|\\u2013-]|of|for|by)\\s*(?:the\\s+)?${TWO_WORDS}(?=\\s*(?:$|[,|(\\u2013-]|20\\d\\d))`,
+  'u',
+);
+const TITLES = [TITLED, TITLED_BEHIND];
+const SELF =
+  /\b(?:[Tt]he|[Oo]ur) (University|Trust|Council|College|School|Society|Foundation|Partnership)\b(?! (?:of|for))/g;
+/** A company's council, not one of local government. */
+const INNER_COUNCIL = /(?<!\b(?:County|City|Borough|District|Vale|Forest)) Council$/;
+const OFTEN = 3;
 const NOT_A_NAME =
   /^(?:the|this|our|group|company|council|organisation|uk|human|annual|policy|corporate|act|legal|governance|introduction|section|board|directors?|trustees|prevention|preventing|combat\w*|page|\d+)(?:['\u2019\s]|$)|modern|slavery|anti|statement|trafficking/i;
 
@@ -52,6 +76,8 @@ export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'
       add(candidates, line, name, kind, { start, end }, weigh(line, start, end));
     }
   }
+  trustSelf(lines, candidates);
+  joinFragments(candidates);
   const named = best(candidates, 5);
   if (named) return toFact(text, named);
   const untyped = new Map<string, Candidate>();
@@ -68,10 +94,50 @@ export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'
   return plain ? toFact(text, plain) : null;
 }
 
+/** "The University" said often means the maker: its full name is then clear wherever it stands. */
+function trustSelf(lines: readonly FactLine[], candidates: Map<string, Candidate>): void {
+  const said = new Map<string, number>();
+  for (const { raw } of lines) {
+    for (const [, word = ''] of raw.matchAll(SELF)) said.set(word, (said.get(word) ?? 0) + 1);
+  }
+  for (const candidate of candidates.values()) {
+    const word = [...said.keys()].find((self) => candidate.name.split(' ').includes(self));
+    if (
+      word &&
+      candidate.score > 0 &&
+      !INNER_COUNCIL.test(candidate.name) &&
+      (said.get(word) ?? 0) >= OFTEN
+    ) {
+      candidate.clearest = Math.max(candidate.clearest, 5);
+    }
+  }
+}
+
+/**
+ * "Recruitment Ltd" is what a line break left of "Beech Recruitment Ltd"; "Director of Beech Ltd" is
+ * Beech Ltd with words that belong to the sentence.
+ */
+function joinFragments(candidates: Map<string, Candidate>): void {
+  for (const [key, short] of candidates) {
+    for (const [other, long] of candidates) {
+      if (!other.endsWith(` ${key}`)) continue;
+      const front = long.name.split(' ').slice(0, -key.split(' ').length).join(' ');
+      const [kept, lost] = LINKED.test(front) ? [short, long] : [long, short];
+      kept.score += lost.score;
+      kept.clearest = Math.max(kept.clearest, lost.clearest);
+      candidates.delete(lost === short ? key : other);
+    }
+  }
+}
+const LINKED = /(?:^|\s)(?:of|and|for|the|in|with|on|&|Ltd\.?|Limited\.?|plc|LLP)$|^\(/;
+
 const plainPatterns = (line: FactLine): [RegExp, number][] => [
   [MAKER_OF_STATEMENT, 5],
   [MAKER_BEHIND_BODY, line.raw.length < 400 ? 5 : 3],
-  ...(isTitle(line) ? [[TITLED, 5] as [RegExp, number]] : []),
+  [OPENS_WITH_MAKER, line.place < 0.15 ? 5 : 1],
+  [AT_MAKER, line.place < 0.3 ? 5 : 2],
+  [MAKERS_BOARD, 5],
+  ...(isTitle(line) ? TITLES.map((pattern): [RegExp, number] => [pattern, 5]) : []),
 ];
 
 function weigh(line: FactLine, start: number, end: number): number {
@@ -124,5 +190,5 @@ function best(candidates: Map<string, Candidate>, least: number): Candidate | nu
 
 function toFact(text: Text, { name, kind, line, hit }: Candidate): Facts['entity'] {
   const span = { start: line.start + hit.start, end: line.start + hit.end };
-  return { name, kind, evidence: quoteOf(text, line, [span]) };
+  return { name: plainValue(name), kind, evidence: quoteOf(text, line, [span]) };
 }

@@ -1,7 +1,7 @@
 import { quoteOf } from '../../text/quote';
 import type { Span, Text } from '../../text/text';
 import type { Facts } from '../facts';
-import { datesIn, isoDay, yearEndingOn } from './dates';
+import { type FoundDate, datesIn, isoDay, yearEndingOn } from './dates';
 import type { FactLine } from './fact-lines';
 
 type Reading = { start: string; end: string; rank: number; line: FactLine; hit: Span };
@@ -14,6 +14,9 @@ const OF_STATEMENT =
 const OTHER_YEAR =
   /\b(?:next|following|coming|previous|prior|last year's)\b|\bpopulation\b|\bwill be published\b/;
 const BETWEEN = /^\s*(?:\(?inclusive\)?)?\s*(?:to|until|till|-|and|through|up to)\s*(?:the\s+)?$/;
+/** What lasted from one date to another was no reporting year. */
+const OF_AN_EVENT =
+  /\b(?:held|ran|delivered|workshops?|sessions?|campaign|project|pilot|contract|term|survey|visits|strategy|plan)\b[^.]{0,40}$/;
 const YEAR_ENDING =
   /\b(?:year|period|twelve months|12 months)(?:[ -](?:end(?:ed|ing|s)?|to))(?: (?:on|at|the|of))*[ :]*$|\b(?:year|period)[ -]end(?: date)?(?: (?:is|of|on|being))*[ :]*$|\b(?:ended|ending)(?: on| the)?[ :]*$/;
 const SPLIT_YEAR = /(?<![\d/.-])(20\d\d)\s?[-/]\s?((?:20)?\d\d)(?![\d/-])/g;
@@ -58,9 +61,12 @@ function readingsIn(line: FactLine): Reading[] {
     const next = dates[index + 1];
     if (next && BETWEEN.test(view.slice(date.end, next.start))) {
       const start = date.precise ? date.iso : `${date.iso.slice(0, 7)}-01`;
-      const months = monthsBetween(start, next.iso);
-      if (months > 5 && months < 19) {
-        add(months > 10 && months < 15 ? 1 : 5, start, next.iso, date.start, next.end);
+      const end = monthAgain(date, next) ? yearFrom(start) : next.iso;
+      const months = monthsBetween(start, end);
+      const about = months > 10 && months < 15;
+      if (OF_AN_EVENT.test(view.slice(Math.max(0, date.start - 70), date.start))) return;
+      if (about || (further === 0 && months > 5 && months < 19)) {
+        add(about ? 1 : 5, start, end, date.start, next.end);
       }
     } else if (YEAR_ENDING.test(view.slice(Math.max(0, date.start - 60), date.start))) {
       add(2, yearEndingOn(date.iso), date.iso, date.start, date.end);
@@ -80,6 +86,18 @@ function readingsIn(line: FactLine): Reading[] {
   const year = Number(one?.[1] ?? one?.[2]);
   if (one) add(4, isoDay(year, 1, 1), isoDay(year, 12, 31), one.index, one.index + one[0].length);
   return readings;
+}
+
+/** "April 2020 to April 2021" means twelve months, not thirteen. */
+const monthAgain = (from: FoundDate, to: FoundDate) =>
+  !from.precise &&
+  !to.precise &&
+  from.iso.slice(5, 7) === to.iso.slice(5, 7) &&
+  Number(to.iso.slice(0, 4)) === Number(from.iso.slice(0, 4)) + 1;
+
+function yearFrom(start: string): string {
+  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
+  return isoDay(year + 1, month, day - 1);
 }
 
 /** Companies lengthen and shorten their years; a range far from a year counts least. */

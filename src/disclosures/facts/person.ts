@@ -42,9 +42,14 @@ export function nameIn(line: string): string | null {
   return name && isName(name) ? name : null;
 }
 
-/** @returns the office when the line holds nothing else */
+/** A date or its label that follows an office on its line. */
+const DATE_BEHIND =
+  /[\s,;:|\u2013-]*(?:\bDated?\b.*|\bSigned\b.*|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}.*|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.*)$/;
+
+/** @returns the office when the line holds nothing else but a date */
 export function officeIn(line: string): string | null {
-  return line.length < 110 ? (OFFICE_LINE.exec(line)?.[1]?.trim() ?? null) : null;
+  if (line.length >= 110) return null;
+  return OFFICE_LINE.exec(line.replace(DATE_BEHIND, ''))?.[1]?.trim() ?? null;
 }
 
 /** @returns a name directly followed by an office, and where the two stand in the line */

@@ -3,6 +3,7 @@ import type { Span, Text } from '../../text/text';
 import type { Facts } from '../facts';
 import { datesIn } from './dates';
 import type { FactLine } from './fact-lines';
+import { plainValue } from './plain-value';
 import { nameAndOfficeIn, nameIn, officeIn } from './person';
 
 type Found = {
@@ -19,6 +20,8 @@ const SIGNED =
   /\bsigned\b|\bsignature\b|\bsignatory\b|\bfor and on behalf of\b|^on behalf of\b|\bapproved by\b|\byours (?:sincerely|faithfully)\b/;
 const SIGNED_BY_OFFICE =
   /\b(?:is|was|been|and) (?:\w+ )?signed (?:off )?(?:\w+ ){0,4}?by (?:the|our|its) ((?:\w+ ){0,4}?(?:chief executive(?: officer)?|leader(?: of the council)?|managing director|director|chair(?:man|woman)?|ceo|cabinet member))\b/;
+/** In front of a name: somebody is quoted. */
+const QUOTED = /\b(?:said|says|adds|added|commented|explained|according to)\s+(?:our\s+)?$/;
 const LABELLED = /^(?:signed(?: by)?|name|print name|signature|signatory)\s*[:.\u2026_-]*\s+/i;
 const ROLE_LABEL = /^(?:position|title|job title|role|designation)\s*[:-]\s*/i;
 /** Lines above a name in which a cue may stand, and lines below in which role and date may. */
@@ -51,7 +54,9 @@ export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['sign
   const first = chosen && lines[chosen.found.from];
   const last = chosen && lines[chosen.found.to];
   if (!chosen || !first || !last || chosen.score < LEAST_SCORE) return null;
-  const { name, role, hit } = chosen.found;
+  const { hit } = chosen.found;
+  const name = chosen.found.name && plainValue(chosen.found.name);
+  const role = chosen.found.role && plainValue(chosen.found.role);
   const date = dateNear(lines, chosen.found);
   return {
     name,
@@ -72,9 +77,17 @@ function readSignature(lines: readonly FactLine[], index: number): Found | null 
   });
   if (line.raw.length <= LONGEST_LINE || /\bsigned\b/i.test(line.raw)) {
     const both = nameAndOfficeIn(raw);
+    if (both && QUOTED.test(raw.slice(0, both.start))) return null;
     if (both && (line.raw.length <= LONGEST_LINE || SIGNED.test(line.view.view))) {
       const { name, office: role, start, end } = both;
-      return { name, role, from: index, to: index, hit: span(start, end), inText: start > 0 };
+      return {
+        name,
+        role,
+        from: index,
+        to: index,
+        hit: span(start, end),
+        inText: start > 0 || raw.slice(start, end).includes('|'),
+      };
     }
   }
   const name = nameIn(raw);
