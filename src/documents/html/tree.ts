@@ -1,4 +1,5 @@
-import { Parser } from 'htmlparser2';
+import { load } from 'cheerio';
+import { DomHandler, Parser } from 'htmlparser2';
 import { ReadError } from '../read-error';
 import { LIMITS } from '../reading';
 
@@ -11,11 +12,13 @@ export type Element = {
 };
 
 /** Elements whose text is never shown. */
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'canvas']);
+const SILENT = 'script, style, template, noscript, svg, math, canvas';
+/** Characters of style rules that are looked at for what they hide. */
+const MAX_STYLES = 200_000;
 
 /**
- * Parses a page into a plain tree, in one pass that stops as soon as a limit is passed: every
- * parser is quadratic in nesting depth, so depth is counted while parsing and not afterwards.
+ * Parses a page into a plain tree. The parse stops as soon as a limit is passed: every parser is
+ * quadratic in nesting depth, so depth is counted while parsing and not afterwards.
  *
  * @param html decoded page
  * @returns a root element with an empty name, and the text of the page's `style` elements
@@ -23,44 +26,62 @@ const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math'
  *   one tag
  */
 export function parseHtml(html: string): { root: Element; styles: string } {
-  const root: Element = { name: '', attributes: {}, parent: undefined, children: [] };
-  let current = root;
-  let depth = 0;
-  let attributes = 0;
-  let silent = 0;
-  const styles: string[] = [];
-  const parser = new Parser(
-    {
-      onopentagname: () => {
-        attributes = 0;
-      },
-      onattribute: () => {
-        attributes += 1;
-        if (attributes > LIMITS.htmlAttributes) throw tooTangled();
-      },
-      onopentag: (name, attribs) => {
-        depth += 1;
-        if (depth > LIMITS.htmlDepth) throw tooTangled();
-        const element: Element = { name, attributes: attribs, parent: current, children: [] };
-        if (SILENT.has(name)) silent += 1;
-        else if (silent === 0) current.children.push(element);
-        current = element;
-      },
-      ontext: (text) => {
-        if (silent === 0) current.children.push(text);
-        else if (current.name === 'style') styles.push(text);
-      },
-      onclosetag: () => {
-        depth -= 1;
-        if (SILENT.has(current.name)) silent -= 1;
-        current = current.parent ?? root;
-      },
-    },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  );
+  const handler = new BoundedHandler();
+  const parser = new Parser(handler, { decodeEntities: true, xmlMode: false });
   parser.write(html);
   parser.end();
-  return { root, styles: styles.join('\n').slice(0, 200_000) };
+  const $ = load(handler.root, { xml: { xmlMode: false } });
+  const styles = $('style').text().slice(0, MAX_STYLES);
+  $(SILENT).remove();
+  const root: Element = { name: '', attributes: {}, parent: undefined, children: [] };
+  copyChildren($.root()[0]?.children ?? [], root);
+  return { root, styles };
+}
+
+/** Builds the document and refuses one that no ordinary page is like. */
+class BoundedHandler extends DomHandler {
+  private depth = 0;
+  private attributes = 0;
+
+  onopentagname(): void {
+    this.attributes = 0;
+  }
+
+  onattribute(): void {
+    this.attributes += 1;
+    if (this.attributes > LIMITS.htmlAttributes) throw tooTangled();
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.depth += 1;
+    if (this.depth > LIMITS.htmlDepth) throw tooTangled();
+    super.onopentag(name, attributes);
+  }
+
+  override onclosetag(): void {
+    this.depth -= 1;
+    super.onclosetag();
+  }
+}
+
+/** What is read of a parsed node. */
+type Node = {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Record<string, string>;
+  readonly children?: readonly Node[];
+};
+
+function copyChildren(nodes: readonly Node[], parent: Element): void {
+  for (const { type, name, data, attribs, children } of nodes) {
+    if (type === 'text') parent.children.push(data ?? '');
+    else if (name !== undefined && children && type !== 'directive') {
+      const element: Element = { name, attributes: attribs ?? {}, parent, children: [] };
+      parent.children.push(element);
+      copyChildren(children, element);
+    }
+  }
 }
 
 function tooTangled(): ReadError {
