@@ -81,7 +81,8 @@ function decide(candidates: readonly Candidate[], rubric: Rubric, text: Text): F
 function capsOn({ caps, level }: Candidate, final: number, rubric: Rubric): Finding['caps'] {
   return caps.flatMap((id) => {
     const cap = rubric.caps.get(id);
-    return cap && level > final ? [{ id, from: level, to: cap.to, why: cap.says }] : [];
+    // A cap below the final level did not decide it: another clause reached further.
+    return cap && level > final && cap.to >= final ? [{ id, from: level, to: cap.to, why: cap.says }] : [];
   });
 }
 
