@@ -22,7 +22,7 @@ const PLANS = new RegExp(
     `\\b(?:target|goal|aim|ambition|intention|objective|priority|plan)(?: [\\w-]+){0,4} (?:is|are|will be) to\\b|\\bwe (?:shall(?! not| never)|mean to)\\b|\\bit is (?:proposed|planned|intended) (?:to|that)\\b`,
     `\\b(?:has|have) (?:${ADVERB})(?:committed|agreed|pledged|promised|resolved|undertaken) to (?!the|our|its|their|an?|this|these|those|be bound)`,
     `\\bnext steps? (?:is|are|will be) to\\b|\\bwork is (?:now )?under ?way\\b`,
-    `\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,
+    `\\b(?:am|is|are) going to (?!(?:the|a|an|our|be able)\\b)\\w+\\b|\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,
     `\\b(?:future|planned|proposed|further) (?:plans?|actions?|steps?|work|priorities)(?: \\w+){0,3} (?:include|are|is)\\b`,
     `\\b(?:is|are) (?:now |currently |also |presently )?being (?:developed|drafted|prepared|introduced|rolled out|built|designed|created|updated|revised|rewritten|set up|implemented|established|produced|put in place|planned)\\b`,
     `(?<!\\b(?:who|which|that|countries|economies) )\\b(?:is|are|we're) (?:now |currently |also |presently )?(?:developing|drafting|preparing|designing|building|creating|introducing|rolling out|setting up|updating|revising|reviewing|planning)\\b(?! (?:countr|nation|econom))`,

@@ -41,6 +41,11 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'The council does not yet know who its tier-two suppliers are.',
     'Supplier audits have been paused.',
     'No buyer attended the course.',
+    'Social workers have had no training in trafficking.',
+    'The policy was not updated this year.',
+    'The council has not set any indicators.',
+    'No mapping has been done below tier one.',
+    'Our homepage does not show a link to the statement.',
   ],
   'no-finding': [
     'No instances of modern slavery were identified in the year.',
@@ -58,6 +63,9 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'We found nothing to suggest forced labour.',
     'To date we have had no cause to report a case of slavery.',
     'We know of no case in our supply chain.',
+    'No case of forced labour has been found to date.',
+    'We have identified no victims through our checks.',
+    'Audits did not uncover any instance of child labour.',
   ],
 };
 

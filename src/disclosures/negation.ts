@@ -31,7 +31,7 @@ const IN_A_CASE =
 const NO_INCIDENT = [
   `\\b(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+${INCIDENT}\\b${gap(10)}(?:${FOUND})\\b`,
   `\\b(?:not|never|n't|nor)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
-  `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+\\w+){0,4}?\\W+${INCIDENT}\\b`,
+  `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+(?!training|checks?|audits?|polic|links?|clauses?|plans?)\\w+){0,4}?\\W+${INCIDENT}\\b`,
   `\\b(?:encountered|saw|seen|recorded|reported|discovered|detected|experienced|noted|logged|disclosed|revealed|showed|(?<!\\b(?:ensur\\w+|sure|whether|if|so|confirms?)\\W+(?:that\\W+)?)there (?:is|are|was|were|have been|has been))\\W+(?:no|nil|zero)(?:\\W+(?:known|reported|confirmed|actual|suspected|such|recorded|identified|material|proven|new|other)){0,3}\\W+${INCIDENT}\\b`,
   `\\b(?:nobody|no one|no-one|none of)(?:\\W+\\w+){0,4}?\\W+(?:reported|raised|identified|disclosed|found|suspected|come forward|came forward)\\b(?:${gap(5)})${INCIDENT}\\b`,
   `\\b(?:unaware of any|(?:know|knows|aware) of no|(?:found|revealed|uncovered|showed) nothing)\\b`,
@@ -79,6 +79,10 @@ const NOT_TAKEN = [
   `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)(?:\\W+\\w+ly)?|have been|has been|had been|receives?|received|gets?|gives?|gave|lacks? any|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:was |were |is |are )?(?:required|necessary|needed))`,
   `^\\W*(?:no|none of|neither)(?:\\W+[\\w-]+){1,5}?\\W+(?:(?:has|have|had|was|were)\\W+(?:been\\W+)?(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})|completed|attended|replied|responded|signed|returned|received\\W+(?:any\\W+)?training)\\b`,
 ].map(pattern);
+/** What is not done to suppliers is not done by us. */
+const NOT_DONE_TO_THEM = [
+  `\\b(?:is|are|was|were|(?:has|have|had)(?= (?:not|never)))\\W*(?:not|n't|never)\\W+(?:been\\W+|being\\W+|\\w+ly\\W+){0,2}(?:audited|visited|assessed|checked|surveyed|monitored|mapped|inspected|covered|interviewed|consulted)\\b`,
+].map(pattern);
 /** What suppliers fail to do is no denial of ours. */
 const SUPPLIER_FAILS = new RegExp(
   `\\b${BOUND_SUBJECT}(?:\\W+\\w+){0,4}?\\W+(?:do|does|did|is|are|was|were|has|have|can|could)\\W*(?:not|n't)\\b`,
@@ -100,6 +104,7 @@ export function negationOf(folded: string): Negation | undefined {
     const low = !RATES.test(text) && matches(RISK_DISMISSED, text, false);
     if (low || matches(NOT_AT_RISK, text, false)) return 'risk-dismissed';
   }
+  if (matches(NOT_DONE_TO_THEM, text)) return 'action-not-taken';
   if (!SUPPLIER_FAILS.test(text) && matches(NOT_TAKEN, text)) return 'action-not-taken';
   return undefined;
 }

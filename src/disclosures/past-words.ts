@@ -66,7 +66,7 @@ export const ACTOR = any(
    providers?, contractors?, delegates, managers?, buyers?, agency, agencies, workers, firms?, factory,
    factories, inspectors?, teams, departments?, sites, schools?, lawyers, charity, charities, unions?,
    inspectorate, authority, procurement, finance, trading standards, environmental health, social workers,
-   landlords?, lenders?, retailers?, brands?, governors, trustees, statement`,
+   landlords?, lenders?, retailers?, brands?, governors, trustees, statement, lead, management`,
 );
 
 /** Who pays; behind the paid, "paid" describes. */
