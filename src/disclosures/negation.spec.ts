@@ -48,6 +48,7 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'Our homepage does not show a link to the statement.',
   ],
   'no-finding': [
+    'In all, 40 firms were seen and there were no policy violations.',
     'No instances of modern slavery were identified in the year.',
     'We are not aware of any cases in our supply chain.',
     'We have not received any reports of slavery.',

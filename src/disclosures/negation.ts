@@ -31,7 +31,7 @@ const IN_A_CASE =
 const NO_INCIDENT = [
   `\\b(?:no|nil|zero)(?:\\W+\\w+){0,3}?\\W+${INCIDENT}\\b${gap(10)}(?:${FOUND})\\b`,
   `\\b(?:not|never|n't|nor)(?:\\W+(?:been|yet|to date|had|made|currently|previously|have|any))*\\W+(?:\\w+ly\\W+)?${FOUND}\\b${gap(6)}(?:any|an|a)?\\W*(?:${gap(4)})?${INCIDENT}\\b`,
-  `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+(?!training|checks?|audits?|polic|links?|clauses?|plans?)\\w+){0,4}?\\W+${INCIDENT}\\b`,
+  `\\b(?:were|was|have been|has been|had|received|found|identified|uncovered)\\W+(?:no|nil|zero)(?:\\W+(?!(?:training|checks?|audits?|polic(?:y|ies)|links?|clauses?|plans?) (?:in|on|for|about|of|to|against)\\b)\\w+){0,4}?\\W+${INCIDENT}\\b`,
   `\\b(?:encountered|saw|seen|recorded|reported|discovered|detected|experienced|noted|logged|disclosed|revealed|showed|(?<!\\b(?:ensur\\w+|sure|whether|if|so|confirms?)\\W+(?:that\\W+)?)there (?:is|are|was|were|have been|has been))\\W+(?:no|nil|zero)(?:\\W+(?:known|reported|confirmed|actual|suspected|such|recorded|identified|material|proven|new|other)){0,3}\\W+${INCIDENT}\\b`,
   `\\b(?:nobody|no one|no-one|none of)(?:\\W+\\w+){0,4}?\\W+(?:reported|raised|identified|disclosed|found|suspected|come forward|came forward)\\b(?:${gap(5)})${INCIDENT}\\b`,
   `\\b(?:unaware of any|(?:know|knows|aware) of no|(?:found|revealed|uncovered|showed) nothing)\\b`,
@@ -76,7 +76,7 @@ const NOT_TAKEN = [
   `\\b(?:and|but|so|;|,) no(?: [\\w-]+){1,4} (?:has|have) (?:yet )?been (?:set|named|appointed|trained|agreed|approved|carried|published|made)\\b`,
   `\\b${STEP_NOUN}\\b(?:\\W+\\w+){0,4}?\\W+(?:was|were|been|is|are)\\W+(?:paused|suspended|postponed|deferred|cancelled|delayed|put on hold)\\b`,
   `\\b(?:was|were|been|are|is) unable to\\b`,
-  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)(?:\\W+\\w+ly)?|have been|has been|had been|receives?|received|gets?|gives?|gave|lacks? any|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:was |were |is |are )?(?:required|necessary|needed))`,
+  `(?:^|[;:,.]\\W*|\\b(?:there (?:is|are|was|were)(?:\\W+\\w+ly)?|have been|has been|had been|receives?|received|gets?|gives?|gave|lacks? any|have|has|had|took|taken|contain(?:s|ed)?|includes?|included|offers?|provides?|holds?|held|keeps?|runs?|made|makes?|with)\\W+)no(?:\\W+(?!further\\b|later\\b)[\\w-]+){0,3}?\\W+${STEP_NOUN}\\b(?!\\W+(?:(?:was |were |is |are )?(?:required|necessary|needed)|violations?|breaches|concerns?|issues?|incidents?|failures?|findings?))`,
   `^\\W*(?:no|none of|neither)(?:\\W+[\\w-]+){1,5}?\\W+(?:(?:has|have|had|was|were)\\W+(?:been\\W+)?(?:${STEP_VERB}|${PARTICIPLE_NOT_DONE})|completed|attended|replied|responded|signed|returned|received\\W+(?:any\\W+)?training)\\b`,
 ].map(pattern);
 /** What is not done to suppliers is not done by us. */

@@ -12,11 +12,13 @@ export type Line = {
 /** Longer lines are running text: no rule about short lines needs to look at them. */
 export const SHORT_LINE = 160;
 
+/** Bullets, and the letters and signs that are left of them when their font is lost. */
 const BULLET =
-  /^(?:[\u2022\u25aa\u25cf\u25e6\u2023\u25a0\u25a1\u25cb\u27a2\u25ba\u2713\u2714\u2219\u00b7\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-\u2013\u2014*o]\s+|[-\u2013\u2014*o]$)/;
+  /^(?:[\u2022\u25aa\u25cf\u25e6\u2023\u25a0\u25a1\u25cb\u27a2\u25ba\u2713\u2714\u2219\u00b7\uf0b7\uf0a7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076\uf0a8\uf0e0\uf0fe]\s*|[-\u2013\u2014*o]\s+|[-\u2013\u2014*o]$|[nqv\u00a7\u00d8\u00fc]\s+(?=\p{Lu}))/u;
 const NUMBER = /^(?:\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)\s+\S/;
 /** Characters of icon fonts in front of a line, bullets excepted. */
-const ICONS = /^(?:(?![\uf0b7\uf0a7\uf0d8\uf0fc])[\ue000-\uf8ff]\s*)+/;
+const ICONS =
+  /^(?:(?![\uf0b7\uf0a7\uf0d8\uf0fc\uf06c\uf06e\uf071\uf076\uf0a8\uf0e0\uf0fe])[\ue000-\uf8ff]\s*)+/;
 const SAYS_SOMETHING = /[\p{L}\d]/u;
 
 /**
