@@ -21,6 +21,12 @@ export const EITHER_WAY = words(
   'ltd inc co corp plc bros p.a a.m p.m am pm dept div assoc govt mgmt ave rd st jr sr ph.d no.s',
 );
 
+/** Stand before a letter that names a part and is no initial: "annex B." ends a sentence. */
+export const LETTERED = words(
+  'annex annexe appendix part schedule section figure table option category grade class band group ' +
+    'lot level type tier phase stage block zone unit ward',
+);
+
 /** Words that start sentences far more often than names. */
 export const STARTERS = words(
   'the this these those that there they their we our us it its in on at as all any an a and but by ' +

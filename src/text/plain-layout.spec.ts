@@ -64,6 +64,18 @@ describe(blocksOfPlainText.name, () => {
     },
   );
 
+  it('makes items of short lines behind a colon whose bullets are lost', () => {
+    const text =
+      'We looked at:\n\nCleaning contracts\nSecurity at our sites\nUniforms and boots\n\nIt helped.';
+    expect(layOut(text).slice(0, 4)).toEqual([
+      'p We looked at:',
+      'i Cleaning contracts',
+      'i Security at our sites',
+      'i Uniforms and boots',
+    ]);
+    expect(layOut('Signed on behalf of:\n\nMara Finch\n\nIt helped.')[1]).toBe('p Mara Finch');
+  });
+
   it('reads a web page that was printed', () => {
     expect(layOut(PRINTED_PAGE)).toEqual([
       'f Skip to content Menu',

@@ -3,6 +3,7 @@ import { headingLevels } from './heading-lines';
 import { readLines } from './lines';
 import { type Group, goesOn, joinLines } from './paragraphs';
 import { markRunningHeads } from './running-heads';
+import { isUnmarkedItem } from './unmarked-items';
 import { markWebFurniture } from './web-furniture';
 
 /**
@@ -41,11 +42,12 @@ function describe(groups: readonly Group[]): BlockPart[] {
   const body = groups.filter((group) => !group.furniture);
   const levels = headingLevels(body);
   const levelOf = new Map(body.map((group, index) => [group, levels[index] ?? null]));
-  return groups.map((group) => {
+  return groups.map((group, index) => {
     const { text } = group;
     const level = levelOf.get(group) ?? null;
     if (group.furniture) return { kind: 'furniture', text };
     if (level !== null) return { kind: 'heading', level, text };
-    return { kind: group.marker === null ? 'paragraph' : 'item', text };
+    const listed = group.marker !== null || isUnmarkedItem(groups, index, levelOf);
+    return { kind: listed ? 'item' : 'paragraph', text };
   });
 }

@@ -1,4 +1,4 @@
-import { BEFORE_NUMBERS, EITHER_WAY, LEADING_ON, STARTERS, TITLES } from './abbreviations';
+import { BEFORE_NUMBERS, EITHER_WAY, LEADING_ON, LETTERED, STARTERS, TITLES } from './abbreviations';
 import { type Block, MAX_SENTENCE, type Sentence } from './text';
 
 const DOT = 0x2e;
@@ -122,8 +122,8 @@ function abbreviated(
   if (number) return BEFORE_NUMBERS.has(lower);
   const starter = STARTERS.has(wordAt(content, next, blockEnd));
   if (TITLES.has(lower)) return /^[A-Z]/.test(token) && !starter;
-  const eitherWay =
-    EITHER_WAY.has(lower) || LETTERS_WITH_STOPS.test(token) || /^[A-Z]$/.test(token);
+  const initial = /^[A-Z]$/.test(token) && !LETTERED.has(wordBefore(content, from, start));
+  const eitherWay = EITHER_WAY.has(lower) || LETTERS_WITH_STOPS.test(token) || initial;
   return eitherWay && !starter;
 }
 
@@ -137,6 +137,11 @@ function tokenStart(content: string, at: number, start: number): number {
   let from = at;
   while (from > limit && !/[\s([{"'\u201c\u2018/]/.test(content.charAt(from - 1))) from -= 1;
   return from;
+}
+
+function wordBefore(content: string, at: number, start: number): string {
+  const match = /(\p{L}+)\s+$/u.exec(content.slice(Math.max(start, at - LONGEST_TOKEN), at));
+  return match?.[1]?.toLowerCase() ?? '';
 }
 
 function wordAt(content: string, at: number, blockEnd: number): string {
