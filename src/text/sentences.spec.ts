@@ -16,6 +16,7 @@ The contractor is Beech Ltd. | We meet them monthly.
 Spend was £2.5m p.a. across care. | It fell later.
 Spend was £2.5m p.a. | This is lower.
 Cllr. A. B. Marsh leads on this. | She reports to cabinet.
+Types are listed in annex B. | Officers use them.
 Mr. J. Holm and Dr. K. Vale spoke. | People listened.
 1. Training for staff. | 2. Checks on suppliers. | 3. Reporting.
 1.2.3 Scope of the policy. | It is wide.
