@@ -72,6 +72,13 @@ describe(entityOf.name, () => {
     expect(factsOf(text).entity).toMatchObject({ name: 'Oakshire County Council' });
   });
 
+  it('knows a council that opens with its name and then calls itself the council', () => {
+    const text =
+      'Our commitment\n\nOakmere Borough Council does not tolerate slavery. The council checks its ' +
+      'suppliers. The council trains its staff. As a council, the council reports.';
+    expect(factsOf(text).entity).toMatchObject({ name: 'Oakmere Borough Council', kind: 'council' });
+  });
+
   it('finds none when a name is only mentioned', () => {
     expect(inBody('Cleaning is done by Bright Floors Ltd.').entity).toBeNull();
   });

@@ -56,7 +56,7 @@ const TITLED_BEHIND = new RegExp(
 );
 const TITLES = [TITLED, TITLED_BEHIND];
 const SELF =
-  /\b(?:[Tt]he|[Oo]ur) (University|Trust|Council|College|School|Society|Foundation|Partnership)\b(?! (?:of|for))/g;
+  /\b(?:[Tt]he|[Oo]ur) ([Uu]niversity|Trust|[Cc]ouncil|College|School|Society|Foundation|Partnership)\b(?! (?:of|for))/g;
 /** A company's council, not one of local government. */
 const INNER_COUNCIL = /(?<!\b(?:County|City|Borough|District|Vale|Forest)) Council$/;
 const OFTEN = 3;
@@ -98,7 +98,10 @@ export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'
 function trustSelf(lines: readonly FactLine[], candidates: Map<string, Candidate>): void {
   const said = new Map<string, number>();
   for (const { raw } of lines) {
-    for (const [, word = ''] of raw.matchAll(SELF)) said.set(word, (said.get(word) ?? 0) + 1);
+    for (const [, word = ''] of raw.matchAll(SELF)) {
+      const self = word.charAt(0).toUpperCase() + word.slice(1);
+      said.set(self, (said.get(self) ?? 0) + 1);
+    }
   }
   for (const candidate of candidates.values()) {
     const word = [...said.keys()].find((self) => candidate.name.split(' ').includes(self));
