@@ -97,8 +97,12 @@ describe('the list', () => {
     await visitor.page.selectOption('#state', 'failed');
     await visitor.page.fill('#search', 'damaged');
     await visitor.page.getByRole('button', { name: 'Filter' }).click();
-    expect(new URL(visitor.page.url()).search).toBe('?search=damaged&state=failed');
+    expect(new URL(visitor.page.url()).search).toBe('?search=damaged&state=failed&rubric=');
     expect(await visitor.page.locator('tbody tr').count()).toBeGreaterThan(0);
+    await visitor.page.selectOption('#rubric', 'company-statement');
+    await visitor.page.getByRole('button', { name: 'Filter' }).click();
+    await ShownPage.at(visitor.page, 'Documents');
+    expect(await visitor.page.locator('main').innerText()).toContain('No document matches');
     await visitor.page.fill('#search', '%_%');
     await visitor.page.getByRole('button', { name: 'Filter' }).click();
     await ShownPage.at(visitor.page, 'Documents');
