@@ -82,7 +82,9 @@ function capsOn({ caps, level }: Candidate, final: number, rubric: Rubric): Find
   return caps.flatMap((id) => {
     const cap = rubric.caps.get(id);
     // A cap below the final level did not decide it: another clause reached further.
-    return cap && level > final && cap.to >= final ? [{ id, from: level, to: cap.to, why: cap.says }] : [];
+    return cap && level > final && cap.to >= final
+      ? [{ id, from: level, to: cap.to, why: cap.says }]
+      : [];
   });
 }
 

@@ -1,4 +1,11 @@
-import { BEFORE_NUMBERS, EITHER_WAY, LEADING_ON, LETTERED, STARTERS, TITLES } from './abbreviations';
+import {
+  BEFORE_NUMBERS,
+  EITHER_WAY,
+  LEADING_ON,
+  LETTERED,
+  STARTERS,
+  TITLES,
+} from './abbreviations';
 import { type Block, MAX_SENTENCE, type Sentence } from './text';
 
 const DOT = 0x2e;

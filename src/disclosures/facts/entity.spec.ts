@@ -76,7 +76,10 @@ describe(entityOf.name, () => {
     const text =
       'Our commitment\n\nOakmere Borough Council does not tolerate slavery. The council checks its ' +
       'suppliers. The council trains its staff. As a council, the council reports.';
-    expect(factsOf(text).entity).toMatchObject({ name: 'Oakmere Borough Council', kind: 'council' });
+    expect(factsOf(text).entity).toMatchObject({
+      name: 'Oakmere Borough Council',
+      kind: 'council',
+    });
   });
 
   it('finds none when a name is only mentioned', () => {
