@@ -13,13 +13,13 @@ const GOAL_OF_OTHERS =
 const TOWARDS = /\bwork(?:s|ing)? towards?\b/g;
 const PLANS = new RegExp(
   [
-    `\\b(?:we|council|company|group|trust|it|they|board|team|is|are|am|and|to) (?:${ADVERB})(?:plan|intend|propose|consider)(?:s|ing)? (?:\\w+ing|on|for)\\b`,
+    `\\b(?:we|council|company|group|trust|it|they|board|team|is|are|am|and|to) (?:${ADVERB})(?:(?:plan|intend|propose)(?:s|ing)? (?:\\w+ing|on|for)|consider(?:s|ing)? (?!.{0,80} to be\\b)(?:\\w+ing|on|for))\\b`,
     `\\bexplor(?:e|es|ing)\\b`,
     `(?<!\\b(?:who|which|that) )\\b(?:is|are|am|remains?|being|be|^) ?(?:${ADVERB})committed to\\b(?! and\\b)`,
     `\\b(?:we|council|company|group) (?:${ADVERB})commits?(?: ourselves| itself)? to\\b`,
     `\\b(?:going|due|set|scheduled|planned|intended|hoped) to (?:be|begin|start|take|go|roll|launch|introduce)\\b`,
     `\\bexpected to be (?:in place|ready|live|complete|completed|introduced|launched|published|finished|rolled)\\b`,
-    `\\b(?:target|goal|aim|ambition|intention|objective|priority|plan)(?: [\\w-]+){0,4} (?:is|are|will be) to\\b|\\bwe (?:shall(?! not| never)|mean to)\\b|\\bit is (?:proposed|planned|intended) (?:to|that)\\b`,
+    `\\b(?:target|goal|aim|ambition|intention|objective|priority|plan)(?: [\\w-]+){0,4} (?:is|are|will be) to\\b|\\bwe (?:shall(?! not| never)|mean to)\\b|\\bit is (?:proposed|planned|intended|our intention|our aim|the council's intention) (?:to|that)\\b`,
     `\\b(?:has|have) (?:${ADVERB})(?:committed|agreed|pledged|promised|resolved|undertaken) to (?!the|our|its|their|an?|this|these|those|be bound)`,
     `\\bnext steps? (?:is|are|will be) to\\b|\\bwork is (?:now )?under ?way\\b`,
     `\\b(?:am|is|are) going to (?!(?:the|a|an|our|be able)\\b)\\w+\\b|\\bin the process of\\b|\\bwould (?:like|want|hope) to\\b|\\blook(?:s|ing)? (?:into|at ways|forward)\\b|\\bconsider(?:ing)? (?:whether|how|options|ways)\\b`,

@@ -71,6 +71,7 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'Twenty-three tenders were scored on labour standards.',
   ],
   practice: [
+    'We consider cleaning and agency labour to be the areas of highest risk.',
     'We check all suppliers before a contract starts.',
     'Suppliers will provide evidence of their checks each quarter.',
     'Our contractors must pay the living wage.',
@@ -169,6 +170,8 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'A review is scheduled to start in the autumn.',
     'We aspire to full transparency of our uniform suppliers.',
     'The intention is to publish results each year from 2027.',
+    'It is our intention to train every buyer on modern slavery.',
+    'We are considering mapping our textile suppliers.',
   ],
 };
 
