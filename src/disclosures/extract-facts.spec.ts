@@ -48,6 +48,21 @@ describe(extractFacts.name, () => {
       expect(inBody(sentence).period).toMatchObject({ start, end });
     });
 
+    it('reads a year that a long heading left alone on the next line', () => {
+      const text = freezeText([
+        {
+          blocks: [
+            { kind: 'heading', level: 1, text: 'Statement for the year 1 April 2025 to 31 March' },
+            { kind: 'heading', level: 1, text: '2026' },
+            { kind: 'paragraph', text: 'We checked our suppliers.' },
+          ],
+        },
+      ]);
+      const { period } = extractFacts(text);
+      expect(period).toMatchObject({ start: '2025-04-01', end: '2026-03-31' });
+      expect(period?.evidence.quote).toContain('2026');
+    });
+
     it('reads a split year in the title', () => {
       const text = `Modern slavery statement 2024-25\n\n${FILLER}`;
       expect(factsOf(text).period).toMatchObject({ start: '2024-04-01', end: '2025-03-31' });

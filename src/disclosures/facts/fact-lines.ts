@@ -17,12 +17,28 @@ export type FactLine = Span & {
  */
 export function factLines(text: Text, views?: readonly SearchView[]): FactLine[] {
   const length = Math.max(text.content.length, 1);
-  return text.sentences.map((sentence, index) => ({
-    start: sentence.start,
-    end: sentence.end,
-    raw: text.content.slice(sentence.start, sentence.end),
-    view: views?.[index] ?? searchView(text.content, sentence),
-    heading: text.blocks[sentence.block]?.kind === 'heading',
-    place: sentence.start / length,
-  }));
+  return text.sentences.map((sentence, index) => {
+    const { start } = sentence;
+    const end = withYearBelow(text.content, sentence);
+    const known = end === sentence.end ? views?.[index] : undefined;
+    return {
+      start,
+      end,
+      raw: text.content.slice(start, end),
+      view: known ?? searchView(text.content, { start, end }),
+      heading: text.blocks[sentence.block]?.kind === 'heading',
+      place: start / length,
+    };
+  });
+}
+
+const MONTH_AT_END =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s*$/i;
+const YEAR_ALONE = /^\s*\n\s*(?:19|20)\d\d(?=\s*(?:\n|$))/;
+
+/** A heading that is too long for its line leaves its year alone below: "… to 31 March / 2026". */
+function withYearBelow(content: string, { start, end }: Span): number {
+  if (!MONTH_AT_END.test(content.slice(Math.max(start, end - 12), end))) return end;
+  const year = YEAR_ALONE.exec(content.slice(end, end + 16));
+  return year ? end + year[0].length : end;
 }
