@@ -11,6 +11,8 @@ import { choosePlace, type Place } from './postgres-place';
 import { isAlive, withLock } from './start-lock';
 
 const DATABASE = 'msaudit';
+/** Whoever stops asks under this name, so that two who stop at once do not wait for each other. */
+const STOPPING = 'msaudit stopping';
 const PATIENCE = 60_000;
 
 export type EmbeddedPostgres = {
@@ -120,12 +122,13 @@ async function createDatabase(url: string): Promise<void> {
 
 async function stop(pid: number, url: string, force: boolean): Promise<void> {
   if (!isAlive(pid)) return;
-  const others = await ask(url, async (client) => {
+  const count = async (client: Client) => {
     const query = `select 1 from pg_stat_activity
-      where backend_type = 'client backend' and pid <> pg_backend_pid()`;
-    return (await client.query(query)).rowCount ?? 0;
-  }).catch(() => 0);
-  if (others > 0 && !force) return;
+      where backend_type = 'client backend' and application_name <> $1`;
+    return (await client.query(query, [STOPPING])).rowCount ?? 0;
+  };
+  const others = await ask(url, count, STOPPING).catch(() => 0);
+  if ((others > 0 && !force) || !isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   const deadline = Date.now() + 15_000;
   while (isAlive(pid) && Date.now() < deadline) await after(20);
@@ -135,8 +138,13 @@ async function stop(pid: number, url: string, force: boolean): Promise<void> {
 async function ask<Result>(
   url: string,
   work: (client: Client) => Promise<Result>,
+  name = 'msaudit',
 ): Promise<Result> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5_000,
+    application_name: name,
+  });
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -39,6 +39,12 @@ describe(startEmbeddedPostgres.name, () => {
     expect(isAlive(one.pid)).toBe(false);
   });
 
+  it('is not left running by two who stop at once', async () => {
+    const users = await Promise.all([startEmbeddedPostgres(place), startEmbeddedPostgres(place)]);
+    await Promise.all(users.map((user) => user.stop()));
+    expect(users.map(({ pid }) => isAlive(pid))).toEqual([false, false]);
+  });
+
   it('sorts alike everywhere, checks its data, listens on this machine only, asks for a password', async () => {
     const server = await startEmbeddedPostgres(place);
     const [row] = await ask<{ listen: string; sums: string; first: string }>(
