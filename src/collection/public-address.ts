@@ -8,6 +8,8 @@ export type AddressPolicy = { readonly allowLoopback: boolean };
 const PORTS = new Set(['', '80', '443']);
 const LOCAL_NAMES = /(^|\.)(localhost|local|internal|intranet|lan|home\.arpa|onion)$/;
 const MAX_ADDRESS = 2_083;
+/** All that is handed out as global unicast (RFC 4291): the rest holds `::127.0.0.1` and its like. */
+const [GLOBAL_IPV6, GLOBAL_BITS] = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**
  * Checks an address that a person typed or a site redirected to, before anything is looked up.
@@ -44,6 +46,7 @@ export function isAllowedIp(ip: string, policy: AddressPolicy): boolean {
   if (!ipaddr.isValid(ip)) return false;
   const parsed = ipaddr.parse(ip);
   if (policy.allowLoopback && parsed.range() === 'loopback') return true;
+  if (parsed instanceof ipaddr.IPv6 && !parsed.match(GLOBAL_IPV6, GLOBAL_BITS)) return false;
   return parsed.range() === 'unicast';
 }
 
