@@ -66,7 +66,10 @@ function readTexts(directory: string): Map<string, string> {
   for (const name of names) {
     const path = join(directory, name);
     if (name.endsWith('.yaml')) fail('the ending is ".yaml"', 'Name it ".yml".', name);
-    if (statSync(path).size > MAX_RUBRIC_FILE) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    // Only a plain file: to open a pipe would wait for ever.
+    if (!found?.isFile()) return fail('this is not a file', 'Put a file here, or remove it.', name);
+    if (found.size > MAX_RUBRIC_FILE) {
       fail('the file is too large', `Keep it under ${MAX_RUBRIC_FILE / 1024} KB.`, name);
     }
     texts.set(name, readFileSync(path, 'utf8'));

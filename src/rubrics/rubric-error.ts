@@ -38,7 +38,8 @@ const WIDTH = 120;
  * @param column from 1
  */
 export function excerptOf(text: string, line: number, column: number): string {
-  const lines = text.split('\n');
+  // One for one, so that the caret stays below its column; a terminal must not obey a file.
+  const lines = text.split('\n').map((each) => each.replace(/\p{Cc}/gu, ' '));
   const width = String(line).length;
   const from = Math.max(0, column - WIDTH);
   const numbered = (number: number) =>

@@ -163,10 +163,14 @@ export class YamlFile {
       merge: false,
       schema: 'core',
       prettyErrors: false,
-      logLevel: 'silent',
+      // Anything quieter would pass over a second document in silence.
+      logLevel: 'error',
     });
     for (const error of [...document.errors, ...document.warnings]) {
-      this.report(error.pos[0], error.message, 'Mend the YAML; put quotes around odd characters.');
+      const mend = 'Mend the YAML; put quotes around odd characters.';
+      if (/call stack/.test(error.message))
+        this.report(error.pos[0], 'the file is nested too deeply', 'Take brackets out.');
+      else this.report(error.pos[0], error.message, mend);
     }
     if (document.errors.length > 0) return null;
     this.refuseTricks(document.contents);

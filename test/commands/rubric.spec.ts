@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rubricIds, rubricsFolder } from '../../src/rubrics/load-all';
@@ -29,6 +38,25 @@ describe('msaudit rubric', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/G1\.yml:\d+:\d+ {2}/);
     expect(err).toContain('contnet');
+  });
+
+  it.each([
+    ['a second document', (file: string) => appendFileSync(file, '---\nid: G3\n'), 'multiple'],
+    [
+      'brackets without end',
+      (file: string) => appendFileSync(file, `x: ${'['.repeat(20_000)}`),
+      'nested too deeply',
+    ],
+    ['a folder', (file: string) => (rmSync(file), mkdirSync(file)), 'not a file'],
+    ['a broken link', (file: string) => (rmSync(file), symlinkSync('nowhere', file)), 'not a file'],
+  ])('points at %s in the place of a criterion', async (_, spoil, said) => {
+    const copy = join(mkdtempSync(join(folder, 'copy-')), 'council-statement');
+    cpSync(join(rubricsFolder(), 'council-statement'), copy, { recursive: true });
+    spoil(join(copy, 'G3.yml'));
+    const { code, err } = await msaudit(['rubric', 'check', copy]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/G3\.yml:\d+:\d+ {2}/);
+    expect(err).toContain(said);
   });
 
   it('exits 2 for a rubric that is not there', async () => {
