@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { Invalid } from '../errors';
 
+/** What was sent may be repeated in the answer, but not at length. */
+const LONGEST_NAME = 60;
+const LONGEST_MESSAGE = 300;
+
 /**
  * Checks what came over the wire.
  *
@@ -13,8 +17,8 @@ export function checked<Schema extends z.ZodType>(schema: Schema, sent: unknown)
   for (const issue of result.error.issues) {
     const names =
       issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.join('.') || 'body'];
-    for (const name of names)
-      fields.set(name.slice(0, 60), `${name.slice(0, 60)}: ${issue.message}.`);
+    for (const name of names.map((each) => each.slice(0, LONGEST_NAME)))
+      fields.set(name, `${name}: ${issue.message.slice(0, LONGEST_MESSAGE)}.`);
   }
   throw new Invalid(Object.fromEntries(fields));
 }

@@ -16,6 +16,8 @@ export class ApiErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    // Whoever asked has gone away: nobody is to be answered, and nothing went wrong here.
+    if (request.socket.destroyed) return;
     const known = error instanceof HttpException;
     const problem = problemOf(
       error,

@@ -29,6 +29,8 @@ export class WebErrorFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
     const response = host.switchToHttp().getResponse<Response>();
+    // Whoever asked has gone away: nobody is to be answered, and nothing went wrong here.
+    if (request.socket.destroyed) return;
     if (response.headersSent) {
       response.destroy();
       return;
