@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { ForbiddenException } from '@nestjs/common';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { comesFromHere, newToken, TOKEN_COOKIE, tokenIn } from './csrf';
@@ -30,16 +31,17 @@ export const headers: RequestHandler = helmet({
   },
   // Plain http on localhost is the default installation; a proxy in front sets this for https.
   strictTransportSecurity: false,
+  xFrameOptions: { action: 'deny' },
   referrerPolicy: { policy: 'same-origin' },
 });
 
 /** Refuses requests that change something and come from another site's page, the API included. */
-export const sameSiteOnly: RequestHandler = (request, response, next) => {
+export const sameSiteOnly: RequestHandler = (request, _response, next) => {
   if (SAFE_METHODS.has(request.method) || comesFromHere(request.headers)) {
     next();
     return;
   }
-  response.status(403).type('text/plain').send('This request came from another site.\n');
+  next(new ForbiddenException('This request came from another site.'));
 };
 
 /** Gives every browser a form token and every page the token to print in its forms. */

@@ -156,8 +156,10 @@ describe('forms', () => {
 
   it('are refused to other sites by the API too', async () => {
     const headers = { 'sec-fetch-site': 'cross-site' };
-    const { status } = await fetch(`${service.address}/api/documents`, { method: 'POST', headers });
-    expect(status).toBe(403);
+    const path = `${service.address}/api/documents`;
+    const response = await fetch(path, { method: 'POST', headers });
+    expect(response.status).toBe(403);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
   });
 
   it('run under a policy that knows only our own scripts', async () => {
