@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { ForbiddenException } from '@nestjs/common';
+import { ForbiddenException, MisdirectedException } from '@nestjs/common';
 import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
+import type { Config } from '../config';
 import { comesFromHere, newToken, TOKEN_COOKIE, tokenIn } from './csrf';
+import { isKnownHost } from './known-host';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -43,6 +45,14 @@ export const sameSiteOnly: RequestHandler = (request, _response, next) => {
   }
   next(new ForbiddenException('This request came from another site.'));
 };
+
+/** Refuses requests under a name that is not this service's; see `isKnownHost`. */
+export const knownHostOnly =
+  ({ host, publicUrl }: Config): RequestHandler =>
+  (request, _response, next) => {
+    const known = isKnownHost(request.headers.host, host, publicUrl);
+    next(known ? undefined : new MisdirectedException('This service has another name.'));
+  };
 
 /** Gives every browser a form token and every page the token to print in its forms. */
 export const formToken: RequestHandler = (request, response, next) => {

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import express from 'express';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { CONFIG, type Config } from '../config';
 import { DocumentsModule } from '../documents/documents.module';
 import { AboutController } from './about/about.controller';
 import { AssessmentsController } from './assessments/assessments.controller';
@@ -13,7 +14,7 @@ import { HomeController } from './home/home.controller';
 import { GOVUK_FRONTEND, templates } from './nunjucks';
 import { paths } from './paths';
 import { RubricsController } from './rubrics/rubrics.controller';
-import { formToken, headers, nonce, sameSiteOnly } from './security.middleware';
+import { formToken, headers, knownHostOnly, nonce, sameSiteOnly } from './security.middleware';
 
 @Module({
   imports: [DocumentsModule, AssessmentsModule],
@@ -41,7 +42,7 @@ export function configureWeb(app: NestExpressApplication): void {
   templates().express(app.getHttpAdapter().getInstance());
   app.setViewEngine('njk');
   app.disable('x-powered-by');
-  app.use(nonce, headers, sameSiteOnly);
+  app.use(nonce, headers, knownHostOnly(app.get<Config>(CONFIG)), sameSiteOnly);
   const script = join(GOVUK_FRONTEND, 'govuk/govuk-frontend.min.js');
   app.use(`${paths.assets}/govuk-frontend.min.js`, express.static(script));
   for (const folder of [ASSETS, BUILT_ASSETS]) {
