@@ -89,9 +89,20 @@ export const freePort = () =>
 export const canInstallPackages = () =>
   process.platform === 'linux' && os.userInfo().uid === 0 && onPath('apt-get') !== null;
 
-export const installPackage = async (name) => {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, minutes: 10 };
-  await run(['apt-get', 'update', '-qq'], options);
-  return run(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name], options);
+const aptGet = (...args) =>
+  run(['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    minutes: 10,
+  });
+
+const aptInstall = async (name) => {
+  await aptGet('update');
+  return aptGet('install', '-y', '--no-install-recommends', name);
+};
+
+/** Debian lets one program install at a time: the next waits for the one before. */
+let installing = Promise.resolve();
+export const installPackage = (name) => {
+  installing = installing.then(() => aptInstall(name));
+  return installing;
 };
