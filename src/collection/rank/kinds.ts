@@ -1,4 +1,4 @@
-/** What a page or a document is, as far as modern slavery statements go. */
+/** What a page or file is, as far as the search for statements cares. */
 export const PAGE_KINDS = [
   'statement_html',
   'statement_pdf',
@@ -12,3 +12,16 @@ export const PAGE_KINDS = [
 ] as const;
 
 export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** Kinds that are a statement, or lead to one in one click. */
+export const STATEMENT_OR_LANDING: readonly PageKind[] = [
+  'statement_html',
+  'statement_pdf',
+  'statement_word',
+  'landing_page',
+];
+
+/** Whether a kind is a statement, or a page that leads to one. */
+export function isStatementOrLanding(kind: PageKind): boolean {
+  return STATEMENT_OR_LANDING.includes(kind);
+}
