@@ -21,10 +21,19 @@ export function readHtml(bytes: Uint8Array, declaredType?: string): PagePart[] {
       'too-large',
       'The web page is larger than 5 MB. Save the statement as a PDF and upload that.',
     );
-  const decoded = decodeText(bytes, charsetOf(declaredType) ?? metaCharset(bytes));
-  if (!decoded) throw new ReadError('unsupported-type');
-  const { root, styles } = parseHtml(decoded.text);
+  const html = decodeHtml(bytes, declaredType);
+  if (html === null) throw new ReadError('unsupported-type');
+  const { root, styles } = parseHtml(html);
   return [{ blocks: pageBlocks(root, styles) }];
+}
+
+/**
+ * Decodes a web page: the header's charset counts before the one the page itself names.
+ *
+ * @returns null when the bytes are no text
+ */
+export function decodeHtml(bytes: Uint8Array, declaredType?: string): string | null {
+  return decodeText(bytes, charsetOf(declaredType) ?? metaCharset(bytes))?.text ?? null;
 }
 
 function charsetOf(contentType: string | undefined): string | undefined {
