@@ -42,7 +42,7 @@ export class AssessingService {
       const assessmentId = await storeAssessment(manager, {
         textId: stored.id,
         engine: ENGINE,
-        organisationGss: organisation?.gss ?? null,
+        organisationId: organisation?.id ?? null,
         record,
         quotes,
       });

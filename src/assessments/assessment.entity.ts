@@ -41,13 +41,13 @@ export class StoredAssessment {
   engine: string;
 
   @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'organisation_gss' })
+  @JoinColumn()
   organisation: Relation<Organisation> | null;
 
   /** The council the statement names, when the reference data knows it. */
   @Index()
-  @Column({ type: 'varchar', length: 9, nullable: true })
-  organisationGss: string | null;
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  organisationId: string | null;
 
   /** Name of the legal entity as the statement gives it. */
   @Column({ type: 'text', nullable: true })

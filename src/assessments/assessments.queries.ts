@@ -5,7 +5,7 @@ import type { QuotedEvidence } from './check-quotes';
 export type NewAssessment = {
   readonly textId: string;
   readonly engine: string;
-  readonly organisationGss: string | null;
+  readonly organisationId: string | null;
   readonly record: DocumentRecord;
   readonly quotes: readonly QuotedEvidence[];
 };
@@ -13,16 +13,16 @@ export type NewAssessment = {
 /** Id of the stored assessment: this one, or the one that was there for the same text and rubric. */
 export async function storeAssessment(
   manager: EntityManager,
-  { textId, engine, organisationGss, record, quotes }: NewAssessment,
+  { textId, engine, organisationId, record, quotes }: NewAssessment,
 ): Promise<string> {
   const { rubric, facts, score, band } = record;
   const [made] = await manager.query<{ id: string }[]>(
     `insert into assessment (text_id, rubric_id, rubric_version, rubric_hash, engine,
-                             organisation_gss, entity, score, band, result)
+                             organisation_id, entity, score, band, result)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      on conflict (text_id, rubric_hash, engine) do nothing returning id`,
     [
-      ...[textId, rubric.id, rubric.version, rubric.hash, engine, organisationGss],
+      ...[textId, rubric.id, rubric.version, rubric.hash, engine, organisationId],
       ...[facts.entity?.name ?? null, score, band, JSON.stringify(record)],
     ],
   );

@@ -12,7 +12,7 @@ import type { AuditRecord } from './audit-record';
 /** What a list shows of an assessment. */
 export type AssessmentSummary = Pick<
   StoredAssessment,
-  'id' | 'score' | 'band' | 'entity' | 'organisationGss' | 'rubricId' | 'rubricVersion'
+  'id' | 'score' | 'band' | 'entity' | 'organisationId' | 'rubricId' | 'rubricVersion'
 >;
 
 /** Answers questions about stored assessments. */
@@ -62,7 +62,7 @@ export class AssessmentsService {
         score: true,
         band: true,
         entity: true,
-        organisationGss: true,
+        organisationId: true,
         rubricId: true,
         rubricVersion: true,
       },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A council or combined body of England or Wales. */
 export type Council = {
   /** Office for National Statistics code, for example E06000047. */
-  readonly gss: string;
+  readonly id: string;
   readonly name: string;
   /** For lists: the place without "Council". */
   readonly shortName: string;
@@ -31,11 +31,11 @@ export function loadCouncils(folder: string = join(__dirname, 'data')): readonly
   const rows = FILES.flatMap((file) => rowsOf(join(folder, file)));
   const seen = new Set<string>();
   return rows.map((row) => {
-    const gss = filled(row, 'gss');
-    if (seen.has(gss)) throw new Error(`organisations/data: the code ${gss} stands twice`);
-    seen.add(gss);
+    const id = filled(row, 'gss');
+    if (seen.has(id)) throw new Error(`organisations/data: the code ${id} stands twice`);
+    seen.add(id);
     return {
-      gss,
+      id,
       name: filled(row, 'name'),
       shortName: filled(row, 'short_name'),
       type: filled(row, 'type'),

@@ -1,8 +1,8 @@
 import { loadCouncils } from './councils';
 import { matchCouncil } from './match-council';
 
-const council = (gss: string, name: string, shortName: string) => ({
-  ...{ gss, name, shortName, type: 'district', nation: 'England', region: '' },
+const council = (id: string, name: string, shortName: string) => ({
+  ...{ id, name, shortName, type: 'district', nation: 'England', region: '' },
   ...{ website: null, otherNames: [] },
 });
 
@@ -11,9 +11,9 @@ describe(matchCouncil.name, () => {
 
   it('finds every council of the register under each of its names', () => {
     const lost = councils
-      .flatMap(({ gss, name, otherNames }) => [name, ...otherNames].map((each) => ({ gss, each })))
+      .flatMap(({ id, name, otherNames }) => [name, ...otherNames].map((each) => ({ id, each })))
       .filter(({ each }) => /council|borough|city|corporation|authority/i.test(each))
-      .filter(({ gss, each }) => matchCouncil(each)?.gss !== gss);
+      .filter(({ id, each }) => matchCouncil(each)?.id !== id);
     expect(lost).toEqual([]);
     expect(councils).toHaveLength(339 + 15);
   });
@@ -33,8 +33,8 @@ describe(matchCouncil.name, () => {
     ['Cyngor Bwrdeistref Sirol Caerffili', 'W06000018'],
     ['City of London Corporation', 'E09000001'],
     ['Greater Manchester Combined Authority', 'E47000001'],
-  ])('%s', (name, gss) => {
-    expect(matchCouncil(name)?.gss).toBe(gss);
+  ])('%s', (name, id) => {
+    expect(matchCouncil(name)?.id).toBe(id);
   });
 
   it.each([
@@ -49,8 +49,8 @@ describe(matchCouncil.name, () => {
   });
 
   it('keeps cities and counties of similar names apart', () => {
-    expect(matchCouncil('Leicester City Council')?.gss).toBe('E06000016');
-    expect(matchCouncil('Leicestershire County Council')?.gss).toBe('E10000018');
+    expect(matchCouncil('Leicester City Council')?.id).toBe('E06000016');
+    expect(matchCouncil('Leicestershire County Council')?.id).toBe('E10000018');
   });
 
   it('does not choose between two councils of one name', () => {

@@ -3,9 +3,12 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** A council or combined authority. Loaded from the reference data at every migration. */
 @Entity()
 export class Organisation {
-  /** Office for National Statistics code, for example E06000047. */
-  @PrimaryColumn({ length: 9 })
-  gss: string;
+  /**
+   * A council's is its Office for National Statistics code (E06000047), a company's its registered
+   * number (GB-COH-01234567).
+   */
+  @PrimaryColumn({ length: 40 })
+  id: string;
 
   @Column()
   name: string;

@@ -7,7 +7,7 @@ export async function storeCouncils(
   councils: readonly Council[],
 ): Promise<void> {
   const columns = [
-    councils.map(({ gss }) => gss),
+    councils.map(({ id }) => id),
     councils.map(({ name }) => name),
     councils.map(({ shortName }) => shortName),
     councils.map(({ type }) => type),
@@ -16,10 +16,10 @@ export async function storeCouncils(
     councils.map(({ website }) => website),
   ];
   await manager.query(
-    `insert into organisation (gss, name, short_name, type, nation, region, website)
+    `insert into organisation (id, name, short_name, type, nation, region, website)
      select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
                           $7::text[])
-     on conflict (gss) do update set
+     on conflict (id) do update set
        name = excluded.name, short_name = excluded.short_name, type = excluded.type,
        nation = excluded.nation, region = excluded.region, website = excluded.website`,
     columns,

@@ -52,7 +52,7 @@ describe(JobRunsService.name, () => {
       await dead.fence(manager);
     });
     await expect(write).rejects.toThrow(Superseded);
-    expect(await rows.query(`select 1 from organisation where gss = 'X00000001'`)).toEqual([]);
+    expect(await rows.query(`select 1 from organisation where id = 'X00000001'`)).toEqual([]);
   });
 
   it('begins to count anew once a job has ended', async () => {
