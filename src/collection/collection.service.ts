@@ -10,8 +10,8 @@ import { LIMITS } from '../documents/reading';
 import { declaredExtension } from '../documents/source-name';
 import { Submission } from '../documents/submission.entity';
 import { NotFound } from '../errors';
-import { fetchPublic } from './fetch-public';
-import { userAgent } from './user-agent';
+import { fetchPublic } from './fetch/fetch-public';
+import { userAgent } from './fetch/user-agent';
 
 /** Fetches what people gave an address of. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fetchPublic } from '../collection/fetch-public';
+import { fetchPublic } from '../collection/fetch/fetch-public';
 import { LIMITS } from '../documents/reading';
 import { PermanentError } from '../errors';
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ENGINE } from '../assessments/engine';
-import { userAgent } from '../collection/user-agent';
+import { userAgent } from '../collection/fetch/user-agent';
 import { readConfig } from '../config';
 import { rubricIds } from '../rubrics/load-all';
 import { audit } from './audit';

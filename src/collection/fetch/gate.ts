@@ -14,19 +14,21 @@ export type Door = {
 
 /** What a request taught about its host. */
 export type Lesson = {
-  /** How long the answer took. */
+  /** Milliseconds that the answer took. */
   readonly milliseconds: number;
   /** Seconds asked for by robots.txt, or null. */
   readonly crawlDelay: number | null;
-  /** The host asked to be left alone until then, or blocked us; null when neither. */
-  readonly closedUntil: Date | null;
+  /** The host asked to be left alone until then; null when it did not. */
+  readonly retryAfter: Date | null;
+  /** `host`: it showed a block page; `page`: it refused this page; null when neither. */
+  readonly refused: 'host' | 'page' | null;
 };
 
 /** Leave to send one request. It must be given back, whatever came of the request. */
-export type Leave = { readonly door: Door; done(lesson: Lesson): Promise<void> };
+export type Leave = { done(lesson: Lesson): Promise<void> };
 
 /** The host is to be left alone for longer than anybody waits. */
-export type Closed = { readonly closedUntil: Date };
+export type Closed = { readonly closedUntil: Date; readonly because: 'blocked' | 'asked' };
 
 export type Gate = {
   /**
@@ -36,4 +38,12 @@ export type Gate = {
    * @throws the signal's reason when aborted
    */
   enter(door: Door, signal?: AbortSignal): Promise<Leave | Closed>;
+};
+
+/** What a gate is told from outside. */
+export type GateOptions = {
+  /** Milliseconds between two requests to a host. */
+  readonly delay: number;
+  /** From 0 to 1; `Math.random` unless a test gives its own. */
+  readonly random?: () => number;
 };

@@ -91,8 +91,14 @@ export type VisitRequest = {
   readonly accept?: Expected;
   /** From an earlier visit, for a conditional request. */
   readonly validators?: Validators;
+  /** `not-asked` when a person gave this very address. Default `obeyed`. */
+  readonly robots?: 'obeyed' | 'not-asked';
   readonly signal?: AbortSignal;
 };
 
-/** Visits addresses politely. Never throws for what the web does. */
+/**
+ * Visits addresses politely. Never throws for what the web does. A visit to a robots.txt with
+ * `accept: 'robots'` may be answered from the copy in hand, for a day: `at` says when that was had,
+ * and `bytes` are there with `ok` and with `not-modified`.
+ */
 export type Visitor = { visit(request: VisitRequest): Promise<Visit> };
