@@ -14,7 +14,7 @@ export function dataSourceOptions(databaseUrl: string): PostgresDataSourceOption
   return {
     type: 'postgres',
     url: databaseUrl,
-    entities: [join(source, '*', `*.entity.${compiled ? 'js' : 'ts'}`)],
+    entities: [join(source, '**', `*.entity.${compiled ? 'js' : 'ts'}`)],
     migrations: [migrations],
     migrationsTransactionMode: 'each',
     synchronize: false,
