@@ -15,6 +15,8 @@ export type Try = {
   readonly signal: AbortSignal;
   /** To be called once, in the transaction that writes the result. */
   readonly fence: Fence;
+  /** To be called in every transaction before it that writes a part of the result. */
+  readonly hold: Fence;
 };
 
 /** The result of this try is not wanted any more: another try has taken its place. */

@@ -1,7 +1,11 @@
 import { checkedHandlers, type JobHandler } from './job-handler';
 import { JOB_NAMES, type JobName } from './jobs';
 
-const handler = (name: JobName): JobHandler => ({ name, work: () => Promise.resolve() });
+const handler = (name: JobName): JobHandler => ({
+  name,
+  ledger: { step: () => Promise.resolve(), fail: () => Promise.resolve() },
+  work: () => Promise.resolve(),
+});
 
 describe(checkedHandlers.name, () => {
   it('takes one handler for every kind of job', () => {

@@ -1,9 +1,20 @@
-import type { Try } from '../database/fence';
+import type { Fence, Try } from '../database/fence';
 import type { JobName, Payload } from './jobs';
+import type { Told } from './last-word';
+
+/** Keeps what people are told of a job while it is not done, and when it cannot be. */
+export type Ledger<Subject> = {
+  step(
+    subject: Subject,
+    step: { readonly progressText: string; readonly attempts: number },
+  ): Promise<void>;
+  fail(subject: Subject, told: Told, fence: Fence): Promise<void>;
+};
 
 /** Who does one kind of job. The work itself lives in the services, which know no queue. */
 export type JobHandler<Name extends JobName = JobName> = {
   readonly name: Name;
+  readonly ledger: Ledger<Payload<Name>>;
   /** @throws PermanentError when trying again would not help; anything else is tried again */
   work(payload: Payload<Name>, attempt: Try): Promise<void>;
 };

@@ -1,9 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as after } from 'node:timers/promises';
 import { Superseded, type Try } from '../database/fence';
-import { ProgressService } from '../documents/progress.service';
 import { NotFound, PassingFault, PermanentError } from '../errors';
-import type { JobHandlers } from './job-handler';
+import type { JobHandler, JobHandlers } from './job-handler';
 import { type Claim, JobRunsService } from './job-runs.service';
 import { CRASHES, type Due, jobId, JOBS } from './jobs';
 import { lastWord, SET_ASIDE } from './last-word';
@@ -19,7 +18,6 @@ export class JobRunner {
 
   constructor(
     private readonly runs: JobRunsService,
-    private readonly progress: ProgressService,
     @Inject(JOB_HANDLERS) private readonly handlers: JobHandlers,
   ) {}
 
@@ -31,23 +29,23 @@ export class JobRunner {
   /** @throws when the job is to be tried again */
   async run(due: Due): Promise<void> {
     const key = `${due.name}/${jobId(due)}`;
+    const handler = this.handlers.get(due.name);
+    if (!handler) throw new Error(`no handler for the job ${due.name}`);
     const claim = await this.runs.claim(key);
     try {
       if (claim.tries > JOBS[due.name].attempts + CRASHES)
-        await this.progress.fail(due.payload, SET_ASIDE, claim.fence);
-      else await this.work(due, claim);
+        await handler.ledger.fail(due.payload, SET_ASIDE, claim.fence);
+      else await this.work(due, handler, claim);
     } catch (error) {
       if (this.stopping) throw error;
-      await this.settle(due, claim, error);
+      await this.settle(due, handler, claim, error);
     }
   }
 
-  private async work(due: Due, { tries, fence }: Claim): Promise<void> {
+  private async work(due: Due, handler: JobHandler, { tries, fence, hold }: Claim): Promise<void> {
     const { timeout } = JOBS[due.name];
     const over = new AbortController();
-    const attempt: Try = { number: tries, signal: over.signal, fence };
-    const handler = this.handlers.get(due.name);
-    if (!handler) throw new Error(`no handler for the job ${due.name}`);
+    const attempt: Try = { number: tries, signal: over.signal, fence, hold };
     const tooLong = after(timeout, undefined, { signal: over.signal }).then(
       () => Promise.reject(outOfTime(timeout)),
       () => undefined,
@@ -60,21 +58,25 @@ export class JobRunner {
     }
   }
 
-  private async settle(due: Due, claim: Claim, error: unknown): Promise<void> {
+  private async settle(
+    due: Due,
+    { ledger }: JobHandler,
+    claim: Claim,
+    error: unknown,
+  ): Promise<void> {
     const { attempts } = JOBS[due.name];
     const about = `${due.name} ${jobId(due)}, try ${claim.tries}`;
     try {
       if (error instanceof Superseded) this.logger.warn(`${about}: ${error.message}`);
       else if (error instanceof NotFound) await this.runs.end(claim);
-      else if (error instanceof PermanentError)
-        await this.progress.fail(due.payload, error, claim.fence);
+      else if (error instanceof PermanentError) await ledger.fail(due.payload, error, claim.fence);
       else if (claim.tries >= attempts) {
         this.logger.error(`${about}, the last: ${textOf(error)}`);
-        await this.progress.fail(due.payload, lastWord(error), claim.fence);
+        await ledger.fail(due.payload, lastWord(error), claim.fence);
       } else {
         this.logger.warn(`${about}: ${textOf(error)}`);
         const progressText = `Waiting to be tried again (try ${claim.tries} of ${attempts} failed)`;
-        await this.progress.step(due.payload, { progressText, attempts: claim.tries });
+        await ledger.step(due.payload, { progressText, attempts: claim.tries });
         throw error;
       }
     } catch (failure) {

@@ -5,7 +5,7 @@ import type { Repository } from 'typeorm';
 import { type Fence, Superseded } from '../database/fence';
 import { JobRun } from './job-run.entity';
 
-export type Claim = { readonly tries: number; readonly fence: Fence };
+export type Claim = { readonly tries: number; readonly fence: Fence; readonly hold: Fence };
 
 /** Keeps, for every job in hand, which try of it may write. Outlives any queue. */
 @Injectable()
@@ -26,7 +26,12 @@ export class JobRunsService {
       const { affected } = await manager.delete(JobRun, { key, token });
       if (!affected) throw new Superseded(`another try of ${key} has taken over`);
     };
-    return { tries: claimed?.tries ?? 1, fence };
+    const hold: Fence = async (manager) => {
+      const select = 'select 1 from job_run where key = $1 and token = $2 for share';
+      const held = await manager.query<unknown[]>(select, [key, token]);
+      if (held.length === 0) throw new Superseded(`another try of ${key} has taken over`);
+    };
+    return { tries: claimed?.tries ?? 1, fence, hold };
   }
 
   /** Ends a job that has no result to write. */
