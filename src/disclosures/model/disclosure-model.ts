@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Text } from '../../text/text';
+import { type Contribution, explained } from './explain';
+import { extract } from './extract';
+import { FeatureBuffer } from './feature-buffer';
+import { type Disclosure, DISCLOSURES } from './labels';
+import { readModel, type Weights } from './model-file';
+import { calibrated, Scorer } from './score';
+import { type Row, StatementReader } from './statement-rows';
+import { rowsOfText } from './text-rows';
+
+/** What the model says of one sentence. */
+export type SentenceLabels = {
+  /** How likely a person would say that it makes the disclosure, in the order of `DISCLOSURES`. */
+  readonly probabilities: readonly number[];
+  /** The disclosures that reach their threshold. */
+  readonly positive: readonly Disclosure[];
+};
+
+const NOTHING: SentenceLabels = { probabilities: DISCLOSURES.map(() => 0), positive: [] };
+const SHIPPED = join(__dirname, '..', 'data', 'disclosure-model.json');
+const shipped = new Map<string, DisclosureModel>();
+
+/**
+ * Says which disclosures the sentences of a statement make. The same statement gets the same answer
+ * on every machine. Not for two threads at once: each has its own.
+ */
+export class DisclosureModel {
+  /** SHA-256 of the model's file: stands on whatever was labelled with it. */
+  readonly hash: string;
+  readonly thresholds: readonly number[];
+  private readonly reader = new StatementReader();
+  private readonly buffer = new FeatureBuffer();
+  private readonly scorer: Scorer;
+
+  constructor(readonly weights: Weights) {
+    this.hash = weights.hash;
+    this.thresholds = weights.file.labels.map(({ threshold }) => threshold);
+    this.scorer = new Scorer(weights);
+  }
+
+  /**
+   * Labels the sentences of a text. Linear in its length.
+   *
+   * @returns one entry for each of `text.sentences`, in order; headings disclose nothing
+   */
+  labelText(text: Text): SentenceLabels[] {
+    const labels = text.sentences.map(() => NOTHING);
+    const rows = rowsOfText(text);
+    this.labelRows(rows).forEach((found, at) => {
+      labels[(rows[at] as { sentence: number }).sentence] = found;
+    });
+    return labels;
+  }
+
+  /** Labels the sentences of one statement, given in order. */
+  labelRows(rows: readonly Row[]): SentenceLabels[] {
+    const read = this.reader.read(rows);
+    return read.map((_, at) => {
+      extract(read, at, this.reader.table, this.buffer);
+      const probabilities: number[] = [];
+      const positive: Disclosure[] = [];
+      this.scorer.scores(this.buffer).forEach((score, label) => {
+        const settings = this.weights.file.labels[label] as Weights['file']['labels'][number];
+        const probability = calibrated(score, settings);
+        probabilities.push(probability);
+        if (probability >= settings.threshold) positive.push(DISCLOSURES[label] as Disclosure);
+      });
+      return { probabilities, positive };
+    });
+  }
+
+  /**
+   * What carried, or held back, a label on a sentence.
+   *
+   * @param sentence index into `text.sentences`
+   * @returns contributions to the log-odds, the weightiest first; they add up to them. Empty for a
+   *   heading
+   */
+  explain(text: Text, sentence: number, label: Disclosure): Contribution[] {
+    const rows = rowsOfText(text);
+    const at = rows.findIndex((row) => row.sentence === sentence);
+    return at < 0 ? [] : this.explainRow(rows, at, label);
+  }
+
+  /** As `explain`, for sentences given as rows. */
+  explainRow(rows: readonly Row[], at: number, label: Disclosure): Contribution[] {
+    const read = this.reader.read(rows);
+    extract(read, at, this.reader.table, this.buffer);
+    const number = DISCLOSURES.indexOf(label);
+    const parts = this.scorer.parts(this.buffer, number);
+    return explained(
+      parts,
+      this.buffer,
+      read[at]?.ids ?? [],
+      this.reader.table,
+      this.weights,
+      number,
+    );
+  }
+}
+
+/**
+ * Loads a model.
+ *
+ * @param path its file; the one that comes with the project when left out, which is loaded once
+ * @throws PermanentError model-not-readable
+ */
+export function loadModel(path: string = SHIPPED): DisclosureModel {
+  const known = shipped.get(path);
+  if (known) return known;
+  const model = new DisclosureModel(readModel(readFileSync(path)));
+  if (path === SHIPPED) shipped.set(path, model);
+  return model;
+}
+
+/** The probability of one disclosure. */
+export const probabilityOf = ({ probabilities }: SentenceLabels, label: Disclosure): number =>
+  probabilities[DISCLOSURES.indexOf(label)] ?? 0;

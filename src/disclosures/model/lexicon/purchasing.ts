@@ -1,0 +1,10 @@
+/** Words for: what it buys. See `LEXICON` for how they are written. */
+export const PURCHASING_WORDS: Readonly<Record<string, string>> = {
+  chain: 'supply chain|supply chains|supplier|suppliers|supply base|vendor base',
+  buy: 'sourc*|procur*|purchas*|buy|buys|bought|import|imports|imported|spend|spends|spent|expenditure|outsourc*',
+  goods:
+    'goods|goods and services|raw materials|components|ingredients|equipment|consumables|it hardware|hardware|software|stationery|uniforms|food|cleaning|catering|travel|utilities|professional services|packaging|textiles|furniture|office supplies|construction|facilities management|logistics|temporary labour|agency workers|telecommunications|marketing',
+  tier: 'tier NUM|tier one|tier two|first tier|direct suppliers|indirect suppliers|key suppliers|third party|active suppliers|local suppliers',
+  where: 'COUNTRY|PLACE|NATIONAL|located|countries|region|overseas|locally|globally|based',
+  figure: 'NUM|NUMX|PCT|MONEY|approximately|majority|thousands|hundreds|percent|per cent|million',
+};

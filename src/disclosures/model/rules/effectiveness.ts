@@ -1,0 +1,21 @@
+/** Rules for sentences on effectiveness; see `RULES` for how they are written. */
+export const EFFECTIVENESS_RULES: Readonly<Record<string, string>> = {
+  'effect.measure': 'measure~10:steps',
+  'effect.measure-review': 'measure review',
+  'effect.measure-count': 'measure count',
+  'effect.measure-slavery': 'measure SLAVERY -training',
+  'effect.measure-we': 'measure we',
+  'effect.review-policy': 'review~6:policy',
+  'effect.review-risk': 'review~6:risk',
+  'effect.review-diligence': 'review diligence',
+  'effect.review-training': 'review training',
+  'effect.count-training': 'count training',
+  'effect.count-whistle': 'count whistle',
+  'effect.count-chain': 'count chain',
+  'effect.none-found': 'none found',
+  'effect.none-whistle': 'none whistle',
+  'effect.breach-none': 'none breach',
+  'effect.future-measure': 'future measure',
+  'effect.review-managers': 'review managers',
+  'effect.review-body': 'review body',
+};

@@ -1,0 +1,20 @@
+/** Rules for sentences on risk description; see `RULES` for how they are written. */
+export const RISK_DESCRIPTION_RULES: Readonly<Record<string, string>> = {
+  'risk.high': 'high~5:risk',
+  'risk.low': 'low~6:risk',
+  'risk.sector': 'sector risk',
+  'risk.sector-slavery': 'sector SLAVERY risk',
+  'risk.where': 'risk where SLAVERY',
+  'risk.slavery-chain': 'risk~10:SLAVERY chain',
+  'risk.index': 'index risk',
+  'risk.found': 'found~8:risk',
+  'risk.found-chain': 'found risk chain -diligence',
+  'risk.none': 'none~8:risk',
+  'risk.none-slavery': 'none~10:SLAVERY',
+  'risk.none-remedy': 'none remedy',
+  'risk.low-we': 'low risk we',
+  'risk.operations': 'risk business -diligence -policy -training',
+  'risk.goods': 'risk goods -diligence -policy',
+  'risk.workers': 'sector -policy -training -contract -diligence',
+  'risk.bare': 'risk -diligence -policy -training -contract -steps -review -remedy',
+};

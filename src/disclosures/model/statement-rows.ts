@@ -1,0 +1,129 @@
+import { PhraseClasses } from './phrase-classes';
+import { searchView } from '../../text/search-view';
+import { flagsOf, LEADS_ON } from './flags';
+import { LEXICON } from './lexicon';
+import { RuleSet } from './rule-set';
+import { RULES } from './rules';
+import { TokenTable } from './token-table';
+import { tokensOf } from './tokens';
+import { headingLength, TOPICS } from './topics';
+
+/** One sentence of a statement as the model takes it. */
+export type Row = {
+  readonly text: string;
+  /** The enclosing headings, outermost first, where the layout is known; else they are guessed. */
+  readonly headings?: readonly string[];
+  /** The sentence that introduces the list it stands in, where the layout is known. */
+  readonly leadIn?: string;
+};
+
+/** A sentence worked out: everything that features are made of. */
+export type ReadRow = {
+  readonly ids: readonly number[];
+  readonly rules: readonly number[];
+  readonly flags: readonly number[];
+  /** Topics of the heading the sentence stands under, by number; carried forward. */
+  readonly topics: readonly number[];
+  /** Sentences since that heading. */
+  readonly sinceHeading: number;
+  /** Words of the sentence that introduces the list it stands in. */
+  readonly leadIn: readonly number[];
+};
+
+export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
+export const RULE_IDS: readonly string[] = Object.keys(RULES);
+
+const FIRST_TOPIC = Object.keys(LEXICON).length;
+const MOST_TOKENS = 60_000;
+const LONGEST_LEAD = 60;
+const MOST_ITEMS = 30;
+
+/** Reads statements sentence by sentence. Keeps the words it has met: make one and use it often. */
+export class StatementReader {
+  private readonly classes = new PhraseClasses({
+    ...LEXICON,
+    ...Object.fromEntries(
+      Object.entries(TOPICS).map(([name, entries]) => [`topic ${name}`, entries]),
+    ),
+  });
+  private readonly rules = new RuleSet(this.classes.names, RULES);
+  table = new TokenTable(this.classes.ofWord);
+
+  /**
+   * @param rows the sentences of one statement, in order
+   * @returns one entry for each, in order; their word numbers belong to `table` until the next call
+   */
+  read(rows: readonly Row[]): ReadRow[] {
+    if (this.table.size > MOST_TOKENS) this.table = new TokenTable(this.classes.ofWord);
+    let topics: readonly number[] = [];
+    let since = 0;
+    let headings: readonly string[] | undefined;
+    let lead: { ids: readonly number[]; left: number } = { ids: [], left: 0 };
+    return rows.map((row, at) => {
+      const { ids, capitals, marks } = this.tokens(row.text);
+      const topicAt: number[] = [];
+      const found: { topic: number; at: number; end: number }[] = [];
+      this.classes.locate(ids, this.table, (group, place, length) => {
+        if (group < FIRST_TOPIC) this.rules.mark(group, place);
+        else {
+          topicAt[place] = Math.max(topicAt[place] ?? 0, length);
+          found.push({ topic: group - FIRST_TOPIC, at: place, end: place + length });
+        }
+      });
+      const rules = this.rules.match();
+      const front = headingLength(ids, capitals, topicAt, this.table);
+      const alone = front > 0 && front === ids.length;
+      since += 1;
+      if (row.headings !== undefined) {
+        if (row.headings !== headings) {
+          headings = row.headings;
+          topics = this.topicsOf(headings);
+          since = 0;
+        }
+      } else if (front > 0) {
+        const own = [...new Set(found.filter(({ end }) => end <= front).map(({ topic }) => topic))];
+        if (own.length > 0) {
+          topics = own;
+          since = 0;
+        }
+      }
+      const words = ids.length;
+      const first = words > 0 ? capitals[0] === true : false;
+      const continues = lead.left > 0 && (!first || words < 25);
+      const leadIn =
+        row.leadIn !== undefined ? this.tokens(row.leadIn).ids : continues ? lead.ids : [];
+      const heading = alone ? 'alone' : front > 0 ? 'in front' : 'none';
+      const flags = flagsOf(ids, capitals, marks, this.table, {
+        at,
+        total: rows.length,
+        heading,
+        listed: leadIn.length > 0,
+      });
+      const last = this.table.texts[ids[words - 1] ?? -1] ?? '';
+      if (marks.lastUnit === 0x3a || (LEADS_ON.has(last) && words > 2))
+        lead = { ids: ids.slice(-LONGEST_LEAD), left: MOST_ITEMS };
+      else lead = continues ? { ids: lead.ids, left: lead.left - 1 } : { ids: [], left: 0 };
+      return { ids, rules, flags, topics, sinceHeading: since, leadIn };
+    });
+  }
+
+  private topicsOf(headings: readonly string[]): number[] {
+    const topics = new Set<number>();
+    for (const heading of headings.slice(-2)) {
+      this.classes.locate(this.tokens(heading).ids, this.table, (group) => {
+        if (group >= FIRST_TOPIC) topics.add(group - FIRST_TOPIC);
+      });
+    }
+    return [...topics];
+  }
+
+  private tokens(text: string) {
+    const folded = searchView(text, { start: 0, end: text.length });
+    const { view } = folded;
+    const aligned =
+      view.length === text.length
+        ? text
+        : Array.from(view, (_, at) => text.charAt(folded.source(at, at + 1).start)).join('');
+    return tokensOf(view, aligned, this.table);
+  }
+}

@@ -1,0 +1,109 @@
+import { DISCLOSURES } from '../model/labels';
+import { ExactTable } from '../model/exact-table';
+import { extract, nameOf } from '../model/extract';
+import { FeatureBuffer } from '../model/feature-buffer';
+import { type Row, StatementReader } from '../model/statement-rows';
+
+/** One labelled statement: its sentences in order, and for each what a person says it discloses. */
+export type LabelledStatement = {
+  readonly id: string;
+  /** Name of the data set: "aims-au-gold". */
+  readonly source: string;
+  readonly rows: readonly LabelledRow[];
+};
+
+export type LabelledRow = Row & {
+  /** One bit for each of `DISCLOSURES`, the first the lowest. */
+  readonly labels: number;
+  /** How much it counts when training; 1 unless something is said. */
+  readonly weight?: number;
+};
+
+/** Labelled sentences with the features of each, worked out once. */
+export type Corpus = {
+  readonly statements: readonly { readonly id: string; readonly source: string }[];
+  /** Statement of each sentence, by number. */
+  readonly statementOf: Int32Array;
+  readonly labels: Int32Array;
+  readonly weights: Float64Array;
+  /** Features of sentence i are `features` from `starts[i]` to `starts[i + 1]`; each once. */
+  readonly starts: Int32Array;
+  readonly features: Int32Array;
+  /** Group of each feature, by feature number. */
+  readonly groups: Uint8Array;
+  /** The names of some features: reads the statements again. */
+  readonly names: (wanted: ReadonlySet<number>) => Map<number, string>;
+};
+
+/** Reads statements and makes the features of every sentence. */
+export function corpusOf(
+  statements: readonly LabelledStatement[],
+  step: () => void = () => undefined,
+): Corpus {
+  const reader = new StatementReader();
+  const buffer = new FeatureBuffer();
+  const table = new ExactTable(1_000_000);
+  const groups: number[] = [];
+  const features: number[] = [];
+  const starts = [0];
+  const statementOf: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  let seen = new Int32Array(1 << 16).fill(-1);
+  statements.forEach((statement, number) => {
+    const rows = reader.read(statement.rows);
+    statement.rows.forEach((row, at) => {
+      extract(rows, at, reader.table, buffer);
+      for (let i = 0; i < buffer.length; i += 1) {
+        const id = table.add(
+          buffer.firsts[i] as number,
+          buffer.seconds[i] as number,
+          groups.length,
+        );
+        if (id === groups.length) groups.push(buffer.groups[i] as number);
+        if (id >= seen.length) {
+          const wider = new Int32Array(seen.length * 2).fill(-1);
+          wider.set(seen);
+          seen = wider;
+        }
+        if (seen[id] === labels.length) continue;
+        seen[id] = labels.length;
+        features.push(id);
+      }
+      starts.push(features.length);
+      statementOf.push(number);
+      labels.push(row.labels);
+      weights.push(row.weight ?? 1);
+    });
+    step();
+  });
+  const names = (wanted: ReadonlySet<number>) => {
+    const found = new Map<number, string>();
+    for (const statement of statements) {
+      const rows = reader.read(statement.rows);
+      rows.forEach((row, at) => {
+        extract(rows, at, reader.table, buffer);
+        for (let i = 0; i < buffer.length; i += 1) {
+          const id = table.get(buffer.firsts[i] as number, buffer.seconds[i] as number);
+          if (wanted.has(id) && !found.has(id)) found.set(id, nameOf(buffer, i, row, reader.table));
+        }
+      });
+    }
+    return found;
+  };
+  return {
+    statements: statements.map(({ id, source }) => ({ id, source })),
+    statementOf: Int32Array.from(statementOf),
+    labels: Int32Array.from(labels),
+    weights: Float64Array.from(weights),
+    starts: Int32Array.from(starts),
+    features: Int32Array.from(features),
+    groups: Uint8Array.from(groups),
+    names,
+  };
+}
+
+/** Whether a sentence's labels include one, by the number of the label. */
+export const hasLabel = (labels: number, label: number): boolean => ((labels >> label) & 1) === 1;
+
+export const LABEL_COUNT = DISCLOSURES.length;

@@ -1,0 +1,101 @@
+import { DISCLOSURES } from '../model/labels';
+import { GROUPS } from '../model/feature-groups';
+import { MODEL_VERSION, type ModelFile } from '../model/model-file';
+import { type Corpus, hasLabel } from './corpus';
+import { bestThreshold } from './best-threshold';
+import type { OutOfFold } from './cross-validate';
+import { type Fitted, fitLabels } from './fit-labels';
+import { plattOf } from './platt';
+import { calibrated } from '../model/score';
+import type { TrainSettings } from './settings';
+
+const STEPS = 127;
+
+/**
+ * Trains on all sentences given and writes the model down: weights as small whole numbers,
+ * calibration and thresholds from the out-of-fold scores.
+ *
+ * @param made day the data was put together, "2026-11-26": given, not read from the clock, so that
+ *   the same data gives the same bytes
+ */
+export function makeModel(
+  corpus: Corpus,
+  rows: readonly number[],
+  validated: OutOfFold,
+  settings: TrainSettings,
+  made: string,
+): ModelFile {
+  const fitted = fitLabels(corpus, rows, settings);
+  return {
+    model: MODEL_VERSION,
+    made,
+    seed: settings.seed,
+    data: dataOf(corpus, rows),
+    labels: DISCLOSURES.map((id, label) => {
+      const answers = validated.rows.map((row) => hasLabel(corpus.labels[row] as number, label));
+      const scores = validated.scores[label] as Float64Array;
+      const calibration = plattOf(scores, answers);
+      const threshold = calibrated(bestThreshold(scores, answers), calibration);
+      return { id, bias: fitted.fits[label]?.bias ?? 0, ...calibration, threshold };
+    }),
+    groups: groupsOf(corpus, fitted, settings),
+  };
+}
+
+function groupsOf(corpus: Corpus, { vocabulary, fits }: Fitted, settings: TrainSettings) {
+  const corpusNumber = new Int32Array(vocabulary.size);
+  vocabulary.numberOf.forEach((number, feature) => {
+    if (number >= 0) corpusNumber[number] = feature;
+  });
+  const names = corpus.names(new Set(corpusNumber));
+  return GROUPS.map(({ id }, group) => {
+    const features = Array.from(vocabulary.groups.keys())
+      .filter((feature) => vocabulary.groups[feature] === group)
+      .map((feature) => ({ feature, name: names.get(corpusNumber[feature] as number) as string }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1));
+    const steps = fits.map((fit) => {
+      let largest = 0;
+      for (const { feature } of features)
+        largest = Math.max(largest, Math.abs(fit?.weights[feature] ?? 0));
+      return largest / STEPS;
+    });
+    const weights = new Int8Array(features.length * fits.length);
+    features.forEach(({ feature }, n) =>
+      fits.forEach((fit, label) => {
+        const step = steps[label] as number;
+        if (fit && step > 0)
+          weights[n * fits.length + label] = Math.round((fit.weights[feature] as number) / step);
+      }),
+    );
+    return {
+      id,
+      scale: settings.scales[group] as number,
+      steps,
+      features: features.map(({ name }) => name).join('\n'),
+      rarity: base64(
+        Uint8Array.from(features, ({ feature }) => vocabulary.rarity[feature] as number),
+      ),
+      weights: base64(weights),
+    };
+  });
+}
+
+function dataOf(corpus: Corpus, rows: readonly number[]): ModelFile['data'] {
+  const sources = new Map<string, { statements: Set<number>; sentences: number }>();
+  for (const row of rows) {
+    const statement = corpus.statementOf[row] as number;
+    const source = corpus.statements[statement]?.source ?? '';
+    const entry = sources.get(source) ?? { statements: new Set<number>(), sentences: 0 };
+    entry.statements.add(statement);
+    entry.sentences += 1;
+    sources.set(source, entry);
+  }
+  return [...sources].map(([source, { statements, sentences }]) => ({
+    source,
+    statements: statements.size,
+    sentences,
+  }));
+}
+
+const base64 = (bytes: Uint8Array | Int8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
