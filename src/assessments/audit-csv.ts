@@ -1,3 +1,4 @@
+import { type Cell, csvCell } from '../text/csv-cell';
 import type { AuditRecord, FailedRecord } from './audit-record';
 
 const COLUMNS = [
@@ -8,7 +9,6 @@ const COLUMNS = [
 ] as const;
 
 type Column = (typeof COLUMNS)[number];
-type Cell = string | number | boolean | null | undefined;
 
 /** The first line of a CSV file, with its line end. */
 export const CSV_HEADER = `${COLUMNS.join(',')}\r\n`;
@@ -60,13 +60,4 @@ export function csvRows(record: AuditRecord | FailedRecord): string {
 
 function row(cells: Partial<Record<Column, Cell>>): string {
   return `${COLUMNS.map((column) => csvCell(cells[column])).join(',')}\r\n`;
-}
-
-/** @returns the cell as it stands in the file: quoted when it must be, never a formula */
-export function csvCell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value !== 'string') return String(value);
-  const text = value.replaceAll('\0', '');
-  const safe = /^[\s]*[=+\-@\t\r]|^[\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

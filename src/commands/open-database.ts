@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Config } from '../config';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrateDatabase } from '../database/migrate';
-import { loadCouncils } from '../organisations/councils';
+import { loadRegister } from '../organisations/load-register';
 import { storeCouncils } from '../organisations/organisations.queries';
 import { migrateQueue } from '../pipeline/queue.backend';
 
@@ -31,7 +31,7 @@ export async function openDatabase(config: Config): Promise<Opened> {
  */
 export async function migrate({ config }: Opened): Promise<string[]> {
   return migrateDatabase(config.databaseUrl, async (manager) => {
-    await storeCouncils(manager, loadCouncils());
+    await storeCouncils(manager, loadRegister().organisations);
     await migrateQueue(config);
   });
 }

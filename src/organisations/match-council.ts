@@ -1,4 +1,5 @@
-import { type Council, loadCouncils } from './councils';
+import type { Council } from './councils';
+import { loadRegister } from './load-register';
 
 /** A name is only taken for a council's when it says so: a firm may be called after a town. */
 const SAYS_COUNCIL =
@@ -12,7 +13,9 @@ const BACK =
 
 /**
  * Finds the council or combined body that a name means. Case, accents, punctuation, "&" and the
- * words for kinds of council do not matter: "The London Borough of Camden", "Camden Council".
+ * words for kinds of council do not matter: "The London Borough of Camden", "Camden Council". A
+ * whole name goes before a place, and a council of today before one that has ended: "Somerset
+ * County Council" ended in 2023, "Somerset" means its successor.
  *
  * @param name of an organisation as a document gives it
  * @param councils the register to look in; the project's own unless given
@@ -27,7 +30,12 @@ export function matchCouncil(
   if (!SAYS_COUNCIL.test(plain)) return null;
   const index = indexOf(councils);
   const place = placeName(plain);
-  return index.get(place) ?? index.get(place.replace(/^sir /, '')) ?? null;
+  return (
+    index.names.get(plain) ??
+    index.places.get(place) ??
+    index.places.get(place.replace(/^sir /, '')) ??
+    null
+  );
 }
 
 function plainName(name: string): string {
@@ -50,23 +58,35 @@ function placeName(plain: string): string {
   return without(without(plain, FRONT), BACK);
 }
 
-const indexes = new WeakMap<readonly Council[], ReadonlyMap<string, Council | null>>();
+/** `null` where two councils share a name or a place. */
+type Names = ReadonlyMap<string, Council | null>;
+type Index = { readonly names: Names; readonly places: Names };
 
-/** Place name → council; `null` where two share one. */
-function indexOf(councils: readonly Council[]): ReadonlyMap<string, Council | null> {
+const indexes = new WeakMap<readonly Council[], Index>();
+
+function indexOf(councils: readonly Council[]): Index {
   const known = indexes.get(councils);
   if (known) return known;
-  const index = new Map<string, Council | null>();
-  for (const council of councils) {
-    for (const name of [council.name, council.shortName, ...council.otherNames]) {
-      const place = placeName(plainName(name));
-      const other = index.get(place);
-      index.set(place, other === undefined || other === council ? council : null);
-    }
-  }
+  const ended = councils.filter(({ endDate }) => endDate);
+  const current = councils.filter(({ endDate }) => !endDate);
+  const by = (key: (name: string) => string): Names =>
+    new Map([...named(ended, key), ...named(current, key)]);
+  const index = { names: by(plainName), places: by((name) => placeName(plainName(name))) };
   indexes.set(councils, index);
   return index;
 }
 
+function named(councils: readonly Council[], key: (name: string) => string): Names {
+  const index = new Map<string, Council | null>();
+  for (const council of councils) {
+    const { name, shortName, welshName, otherNames } = council;
+    for (const each of [name, shortName, ...(welshName ? [welshName] : []), ...otherNames]) {
+      const other = index.get(key(each));
+      index.set(key(each), other === undefined || other === council ? council : null);
+    }
+  }
+  return index;
+}
+
 let loaded: readonly Council[] | undefined;
-const register = () => (loaded ??= loadCouncils());
+const register = () => (loaded ??= loadRegister().organisations);

@@ -45,7 +45,7 @@ describe('migrations', () => {
       `select 1 from information_schema.schemata where schema_name = 'bullmq'`,
     );
     await source.destroy();
-    expect(count).toEqual([{ n: 354, nations: 2 }]);
+    expect(count).toEqual([{ n: 403, nations: 2 }]);
     expect(queue).toHaveLength(1);
   });
 
