@@ -48,7 +48,7 @@ module.exports = {
       ...shared,
       displayName: 'services',
       testMatch: [
-        '<rootDir>/test/{database,pipeline,api,web,documents,commands,collection}/**/*.spec.ts',
+        '<rootDir>/test/{database,pipeline,api,web,documents,commands,collection,web-of-councils}/**/*.spec.ts',
       ],
       globalSetup: '<rootDir>/test/support/global-setup.ts',
     },
