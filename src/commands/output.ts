@@ -4,6 +4,7 @@ import { csvRows, CSV_HEADER } from '../assessments/audit-csv';
 import { auditHtml } from '../assessments/audit-html';
 import type { AuditRecord, FailedRecord } from '../assessments/audit-record';
 import type { Rubric } from '../rubrics/rubric';
+import { print } from './print';
 import { printSummary } from './summary';
 
 export type Format = 'summary' | 'json' | 'csv' | 'html';
@@ -77,15 +78,4 @@ function fileName(source: string, extension: string, taken: Set<string>): string
   for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}.${extension}`;
   taken.add(name);
   return name;
-}
-
-/** Waits for the reader of a pipe; ends quietly when it has gone away (`… | head`). */
-function print(text: string): Promise<void> {
-  return new Promise((done, failed) => {
-    process.stdout.write(text, (error) => {
-      if (!error) done();
-      else if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-      else failed(error);
-    });
-  });
 }

@@ -5,6 +5,7 @@ import { readConfig } from '../config';
 import { rubricIds } from '../rubrics/load-all';
 import { audit } from './audit';
 import type { Format } from './output';
+import { rankLinks } from './rank';
 import { checkRubrics, showRubrics } from './rubric';
 import { runMigrate, runServe, runWorker } from './service';
 
@@ -53,6 +54,17 @@ function commands(done: (code: number) => void): Command {
     .command('show [rubric...]')
     .description('print rubrics as pages')
     .action((names: string[]) => done(showRubrics(names)));
+  program
+    .command('rank')
+    .description('say which links lead to a statement, and why; fetches nothing')
+    .requiredOption(
+      '--links <file>',
+      'one JSON object in each line: url, and if known title, linkText, heading, text, council; - for standard input',
+    )
+    .option('--json', 'one JSON object for each link and line')
+    .action(async ({ links, json }: { links: string; json?: boolean }) =>
+      done(await rankLinks(links, json === true)),
+    );
   program
     .command('serve')
     .description('serve the pages and the API, with a worker of its own')

@@ -1,0 +1,458 @@
+import type { HostRegister } from './host-standing';
+import { isStatementOrLanding, type PageKind } from './kinds';
+import { POINTS } from './points';
+import type { RankInput } from './link';
+import { rank } from './rank';
+import { SIGNALS } from './signals';
+
+const official = ['ambershire.gov.uk', 'fenmouth.gov.uk', 'dyffryn.llyw.cymru'];
+const register: HostRegister = {
+  ownerOf: (host) =>
+    official.some((domain) => host === domain || host.endsWith(`.${domain}`))
+      ? { organisations: ['E10000001'], role: 'website', official: true }
+      : null,
+};
+const HOST = 'https://www.ambershire.gov.uk';
+const council = 'Ambershire County Council';
+const kindOf = (input: RankInput) => rank({ council, ...input }, register).kind;
+
+describe(rank, () => {
+  it.each<[string, string, string, PageKind]>([
+    [
+      'a path of words',
+      '/council-and-democracy/equality/modern-slavery-act-statement',
+      'Modern Slavery Act statement',
+      'statement_html',
+    ],
+    [
+      'GOSS',
+      '/article/19/Slavery-and-human-trafficking-statement-2022-2023-',
+      'Slavery and human trafficking statement',
+      'statement_html',
+    ],
+    ['a vanity address', '/modernslaverystatement', 'Modern slavery statement', 'statement_html'],
+    [
+      'Contensis',
+      '/council/Modern-slavery-and-human-trafficking-statement-2022-to-2023.aspx',
+      'Modern slavery and human trafficking statement 2022 to 2023',
+      'statement_html',
+    ],
+    [
+      'a part of a guide',
+      '/living/modern-slavery-act-2015-transparency-statement/3',
+      'What we have done',
+      'statement_html',
+    ],
+    [
+      'a part chosen by the query',
+      '/modern-slavery-transparency-statement-2025/?page=partnerships',
+      'Partnerships',
+      'statement_html',
+    ],
+    [
+      'a language chosen by the query',
+      '/ModernSlavery?lang=en',
+      'Modern Slavery Statement',
+      'statement_html',
+    ],
+    [
+      'Jadu',
+      '/info/200138/your_council/1620/modern_slavery_statement',
+      'Modern slavery statement',
+      'statement_html',
+    ],
+    [
+      'Liferay',
+      '/web/guest/w/modern-slavery-statement-1',
+      'Modern Slavery Transparency Statement',
+      'statement_html',
+    ],
+    [
+      'ColdFusion',
+      '/council-democracy/modern-slavery-statement.cfm',
+      'Modern slavery statement',
+      'statement_html',
+    ],
+    ['old GOSS', '/index.aspx?articleid=14542', 'Modern Slavery Statement', 'statement_html'],
+    [
+      'a view for printing',
+      '/business/modern-slavery-statement-2025-2026/print',
+      'Modern Slavery Statement 2025-2026',
+      'statement_html',
+    ],
+    [
+      'a record',
+      '/directory_record/58/statement_201920',
+      'Modern Slavery Statement 2019-20',
+      'statement_html',
+    ],
+    [
+      'a numbered page',
+      '/page/478/modern-slavery-statement',
+      'Modern slavery statement',
+      'statement_html',
+    ],
+    [
+      'a slip of spelling',
+      '/strategies-polices-and-plans/mondern-slavery-statement',
+      'Modern slavery statement',
+      'statement_html',
+    ],
+    [
+      'the Act without the word statement',
+      '/governance/modern-slavery-act-2015',
+      'Modern Slavery Act 2015 2023 to 2024',
+      'statement_html',
+    ],
+    [
+      'Welsh',
+      '/cy/datganiad-caethwasiaeth-fodern',
+      'Datganiad Caethwasiaeth Fodern 2024-25',
+      'statement_html',
+    ],
+    [
+      'Welsh code of practice',
+      '/cyngor/polisiau/datganiad-cyflogaeth-foesegol',
+      'Datganiad cyflogaeth foesegol',
+      'statement_html',
+    ],
+    [
+      'anti-slavery',
+      '/article/73/Anti-Slavery-Annual-Statement-2021-22',
+      'Anti-Slavery Annual Statement 2021-22',
+      'statement_html',
+    ],
+    [
+      'the bare subject in a corporate section',
+      '/business/procurement/modern-slavery',
+      'Modern slavery',
+      'landing_page',
+    ],
+    [
+      'several statements',
+      '/your-council/modern-slavery-statements',
+      'Modern slavery statements',
+      'landing_page',
+    ],
+  ])('%s', (_, path, title, kind) => {
+    expect(kindOf({ url: HOST + path, title })).toBe(kind);
+  });
+
+  it.each<[string, string, PageKind]>([
+    ['/sites/default/files/2024-05/modern-slavery-statement.pdf', '', 'statement_pdf'],
+    ['/media/1a2b3c4d/modern-slavery-statement-2024.pdf', '', 'statement_pdf'],
+    ['/media/3691/modern-slavery-act-transparency-statement-2017.pdf', '', 'statement_pdf'],
+    ['/downloads/file/5287/modern_slavery_transparency_statement', '', 'statement_pdf'],
+    ['/download/downloads/id/5287/modern_slavery_statement', '', 'statement_pdf'],
+    ['/media/66/Modern-slavery-statement/pdf/0a1b2c.pdf', '', 'statement_pdf'],
+    ['/CHttpHandler.ashx?id=77&p=0', 'Modern Slavery Statement (pdf, 193kb)', 'statement_pdf'],
+    ['/assets/Policies/Modern-Slavery-Statement.pdf', '', 'statement_pdf'],
+    ['/__data/assets/pdf_file/0007/12345/Modern-Slavery-Statement.pdf', '', 'statement_pdf'],
+    [
+      '/documents/20121/33/Statement.pdf/0f0e0d0c-1111-2222-3333-444455556666?t=17',
+      'Modern slavery statement',
+      'statement_pdf',
+    ],
+    ['/wp-content/uploads/2024/09/Modern-Slavery-Statement-2024-25.pdf', '', 'statement_pdf'],
+    ['/downloads/file/52', 'Modern slavery statement - May 24 (Word doc, 59 KB)', 'statement_word'],
+    ['/media/9/modern-slavery-statement.docx', '', 'statement_word'],
+    ['/media/9/modern-slavery-statement.odt', '', 'statement_word'],
+  ])('a document: %s “%s”', (path, linkText, kind) => {
+    expect(kindOf({ url: HOST + path, linkText })).toBe(kind);
+  });
+
+  it.each([
+    ['Download our statement', 'Modern slavery'],
+    ['Read the statement', 'Modern slavery and human trafficking'],
+    ['View the annual reports', 'Anti-slavery'],
+    ['Read our modern slavery statements', ''],
+    ['View the Modern Slavery Statement 2021-2022. (.pdf) (108KB) (Opens in a New Window)', ''],
+    ['Darllenwch ein datganiad', 'Caethwasiaeth fodern'],
+  ])('a link: “%s” under “%s”', (linkText, heading) => {
+    const { kind, score } = rank({ url: `${HOST}/item/77`, linkText, heading }, register);
+    expect(isStatementOrLanding(kind)).toBe(true);
+    expect(score).toBeGreaterThan(0.8);
+  });
+
+  it('does not take a plain label without the subject around it', () => {
+    expect(
+      isStatementOrLanding(
+        kindOf({
+          url: `${HOST}/item/77`,
+          linkText: 'Download our statement',
+          heading: 'Statement of accounts',
+        }),
+      ),
+    ).toBe(false);
+  });
+
+  it.each<[string, RankInput, PageKind]>([
+    [
+      'an item of an agenda',
+      {
+        url: 'https://democracy.ambershire.gov.uk/mgAi.aspx?ID=41',
+        title: 'Agenda item - Modern Slavery Statement',
+      },
+      'committee_report',
+    ],
+    [
+      'an issue',
+      {
+        url: 'https://fenmouth.moderngov.co.uk/ieIssueDetails.aspx?IId=5&Opt=3',
+        title: 'Issue - Modern Slavery Statement',
+      },
+      'committee_report',
+    ],
+    [
+      'a document of a meeting',
+      {
+        url: 'https://www.ambershire.gov.uk/internet/documents/s854/Modern%20Slavery%20Statement.pdf',
+      },
+      'committee_report',
+    ],
+    [
+      'news among news',
+      {
+        url: `${HOST}/news/article/12/council_signs_modern_slavery_statement`,
+        title: 'Council signs modern slavery statement',
+      },
+      'news',
+    ],
+    [
+      'news under an article number',
+      {
+        url: `${HOST}/article/52/Statement-on-Cabinet-Agenda`,
+        title: 'Modern Slavery Statement on Cabinet Agenda',
+      },
+      'news',
+    ],
+    [
+      'a newspaper',
+      {
+        url: 'https://www.fenmouthgazette.co.uk/news/24115276.council-publishes-modern-slavery-statement/',
+        title: 'Council publishes modern slavery statement',
+      },
+      'news',
+    ],
+    [
+      'a dated story',
+      {
+        url: 'https://amberparty.example/2019/02/26/council-fights-modern-slavery/',
+        title: 'Council fights modern slavery',
+      },
+      'news',
+    ],
+    [
+      'how to report',
+      { url: `${HOST}/crime/report-modern-slavery`, title: 'Report modern slavery' },
+      'guidance_public',
+    ],
+    [
+      'signs for the public',
+      {
+        url: `${HOST}/community-safety/modern-slavery-signs`,
+        title: 'Spot the signs of modern slavery',
+      },
+      'guidance_public',
+    ],
+    [
+      'the bare subject where people at risk are spoken to',
+      { url: `${HOST}/safeguarding/modern-slavery`, title: 'Modern slavery' },
+      'guidance_public',
+    ],
+    [
+      'a policy',
+      { url: `${HOST}/modern-slavery-policy`, title: 'Modern slavery policy' },
+      'policy',
+    ],
+    [
+      'a hijacked copy',
+      {
+        url: 'https://slow-ranch.com/council/modern-slavery-statement/print',
+        title: 'Modern slavery statement',
+      },
+      'other',
+    ],
+    [
+      'a mirror of documents',
+      {
+        url: 'https://docviewer.example/doc/6157/modern-slavery-statement',
+        title: 'Modern Slavery Statement',
+      },
+      'other',
+    ],
+    [
+      'an aggregator',
+      {
+        url: 'https://papers.example/decisions/29',
+        title: 'Modern Slavery Statement',
+        council: '(aggregator: papers.example)',
+      },
+      'other',
+    ],
+    [
+      'the police',
+      {
+        url: 'https://www.ambershire.police.uk/modern-slavery-statement',
+        title: 'Modern slavery statement',
+        council: 'Ambershire Police (not a council)',
+      },
+      'other',
+    ],
+    [
+      'a commissioner',
+      {
+        url: 'https://www.ambershire-pcc.gov.uk/transparency/modern-slavery-statement-2021',
+        title: 'Modern Slavery Statement 2021',
+        council: 'Ambershire PCC (not a council)',
+      },
+      'other',
+    ],
+    [
+      'fire and rescue',
+      {
+        url: 'https://www.amberfire.gov.uk/node/16/printable/print',
+        title: 'Modern slavery statement (print)',
+      },
+      'other',
+    ],
+    [
+      'a parish',
+      {
+        url: 'https://www.fenmouth-pc.org.uk/modern-slavery-statement/',
+        title: 'Modern slavery statement',
+        council: 'Fenmouth Parish Council',
+      },
+      'other',
+    ],
+    [
+      'a company of the council',
+      {
+        url: 'https://www.ambershirehomes.org.uk/modern-slavery-statement',
+        title: 'Modern Slavery Statement',
+        council: 'Ambershire Homes',
+      },
+      'other',
+    ],
+    [
+      'a farm of templates',
+      {
+        url: 'https://cleanersam1.co.uk/modern-slavery-statement',
+        title: 'Modern Slavery Statement',
+        council: '(template farm)',
+      },
+      'other',
+    ],
+    ['another subject', { url: `${HOST}/bins`, title: 'Bins and recycling' }, 'other'],
+  ])('%s', (_, input, kind) => {
+    expect(kindOf(input)).toBe(kind);
+  });
+
+  it.each([
+    [
+      'a staging host',
+      'https://ambershire1-prd.gosshosted.com/article/19/Slavery-statement-2023-2024',
+    ],
+    ['a jobs site of the council', 'https://ambershirejobs.co.uk/modern-slavery-statement'],
+    ['an older host below the official one', 'https://legacy.ambershire.gov.uk/slavery-statement'],
+  ])('takes %s for what its pages are', (_, url) => {
+    expect(
+      isStatementOrLanding(kindOf({ url, title: 'Slavery and human trafficking statement' })),
+    ).toBe(true);
+  });
+
+  const page = { url: `${HOST}/community/safety/modern-slavery`, title: 'Modern slavery' };
+
+  it.each<[string, string, PageKind]>([
+    [
+      'a statement',
+      `This statement is made under section 54 of the Modern Slavery Act 2015 for the financial year ending 31 March 2025. It sets out the steps the council has taken in our supply chains. It was approved by Cabinet and signed by the Chief Executive. ${'We buy goods and works. '.repeat(20)}`,
+      'statement_html',
+    ],
+    [
+      'help for the public',
+      `Spot the signs of slavery. Call 999, or the helpline on 08000 121 700, or Crimestoppers. If you suspect it, report it. ${'Workers may look afraid. '.repeat(20)}`,
+      'guidance_public',
+    ],
+    [
+      'a way to the statement',
+      `The council buys with care. Read our modern slavery statement. ${'We buy goods and works. '.repeat(20)}`,
+      'landing_page',
+    ],
+  ])('reads the text: %s', (_, text, kind) => {
+    expect(kindOf({ ...page, text })).toBe(kind);
+  });
+
+  it('finds a landing page called otherwise by its text', () => {
+    const text =
+      'Staff are trained. Download the Slavery and Human Trafficking Statement (pdf, 193kb). '.repeat(
+        5,
+      );
+    expect(kindOf({ url: `${HOST}/community/people`, title: 'People', text })).toBe('landing_page');
+  });
+
+  it('gives reasons that add up to the score', () => {
+    const { score, reasons, url } = rank(
+      {
+        url: `${HOST}/modern-slavery-statement`,
+        title: 'Modern slavery statement 2024-25',
+        council,
+      },
+      register,
+    );
+    expect(url).toBe(`${HOST}/modern-slavery-statement`);
+    const points = reasons.map((reason) =>
+      Number(/\(([+−][\d.]+)\)$/.exec(reason)?.[1]?.replace('−', '-')),
+    );
+    const odds = points.reduce((sum, value) => sum + value, POINTS['start'] ?? 0);
+    expect(1 / (1 + Math.exp(-odds))).toBeCloseTo(score, 3);
+    expect(points.map(Math.abs)).toEqual(points.map(Math.abs).sort((a, b) => b - a));
+    expect(reasons[0]).toBe('names the document: “modern slavery statement 2024 25” (+2.4)');
+  });
+
+  it('tells a strange host from the official one without other knowledge', () => {
+    const score = (host: string) =>
+      rank({ url: `https://${host}/modern-slavery-statement` }, register).score;
+    expect(score('www.ambershire.gov.uk')).toBeGreaterThan(0.9);
+    expect(score('slow-ranch.com')).toBeLessThan(0.5);
+    expect(score('www.oldtown.gov.uk')).toBeGreaterThan(0.5);
+  });
+
+  it('refuses what is no address', () => {
+    expect(() => rank({ url: 'mailto:a@ambershire.gov.uk' })).toThrow(
+      expect.objectContaining({ code: 'address-not-valid' }),
+    );
+  });
+
+  it('is quick on hostile words', () => {
+    const start = performance.now();
+    for (const piece of [
+      'modern slavery ',
+      'a ',
+      '((((',
+      'statement statement ',
+      'read the ',
+      '-',
+      '2024',
+      'pdf ',
+    ])
+      rank(
+        {
+          url: `${HOST}/${encodeURIComponent(piece.repeat(500))}`,
+          title: piece.repeat(5_000),
+          linkText: piece.repeat(2_000),
+          heading: piece.repeat(5_000),
+          text: piece.repeat(20_000),
+          council: piece.repeat(500),
+        },
+        register,
+      );
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('has points for every signal and a signal for all points', () => {
+    const ids = ['start', ...SIGNALS.map(({ id }) => id)];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Object.keys(POINTS).sort()).toEqual([...ids].sort());
+  });
+});
