@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import type { HostRegister } from '../collection/rank/host-standing';
+import type { HostRegister } from '../organisations/host-register';
 import { rank, type Ranked } from '../collection/rank/rank';
 import { PermanentError } from '../errors';
 

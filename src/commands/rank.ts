@@ -1,6 +1,5 @@
 import type { Ranked } from '../collection/rank/rank';
-import { loadCouncils } from '../organisations/councils';
-import { councilHosts } from './council-hosts';
+import { loadHostRegister } from '../organisations/load-register';
 import { type BadLine, linesOf, rankLine } from './link-lines';
 import { print } from './print';
 
@@ -20,7 +19,7 @@ export async function rankLinks(path: string, json: boolean): Promise<number> {
     );
     return 2;
   }
-  const register = councilHosts(loadCouncils());
+  const register = loadHostRegister();
   const show = json ? (result: Ranked | BadLine) => `${JSON.stringify(result)}\n` : row;
   let code = 0;
   let line = 0;

@@ -5,8 +5,7 @@ import { readLink } from '../../src/collection/rank/link';
 import { POINTS } from '../../src/collection/rank/points';
 import { rank } from '../../src/collection/rank/rank';
 import { signalsOf } from '../../src/collection/rank/signals';
-import { councilHosts } from '../../src/commands/council-hosts';
-import { loadCouncils } from '../../src/organisations/councils';
+import { loadHostRegister } from '../../src/organisations/load-register';
 import { fitPoints, type Row } from './fit-points';
 
 // Prints how well links are told apart from address, title and publisher only, beside a rule of
@@ -24,7 +23,7 @@ const pages = readFileSync(file, 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Page);
-const register = councilHosts(loadCouncils());
+const register = loadHostRegister();
 
 function main(): void {
   const truth = pages.map(({ kind }) => isStatementOrLanding(kind));

@@ -1,4 +1,5 @@
-import { type HostRegister, hostStanding } from './host-standing';
+import type { HostRegister } from '../../organisations/host-register';
+import { hostStanding } from './host-standing';
 import { publisherOf } from './publisher';
 
 const council = publisherOf('Ambershire County Council');
@@ -9,6 +10,8 @@ const register: HostRegister = {
       'papers.ambershire.gov.uk': 'committee',
       'ambershire.clouds.example': 'platform',
       'www.oldshire.gov.uk': 'former',
+      'news.ambershire.gov.uk': 'alias',
+      'ambershirenewsroom.co.uk': 'alias',
     } as const;
     const known = role[host as keyof typeof role];
     return known
@@ -39,6 +42,8 @@ describe(hostStanding, () => {
     ['www.ambershirehomes.org.uk', 'public-body'],
     ['www.saferambershire.org.uk', 'public-body'],
     ['www.ambershirenews.co.uk', 'news'],
+    ['ambershirenewsroom.co.uk', 'news'],
+    ['news.ambershire.gov.uk', 'news'],
     ['newyddionambershire.co.uk', 'news'],
     ['www.fenmouthtimes.co.uk', 'news'],
     ['slow-ranch.com', 'stranger'],

@@ -1,14 +1,6 @@
+import type { HostRegister } from '../../organisations/host-register';
 import type { Publisher } from './publisher';
 import { foldedWords } from './words';
-
-/** Which organisation a host belongs to; the register of organisations answers it. */
-export type HostRegister = {
-  ownerOf(host: string): {
-    readonly organisations: readonly string[];
-    readonly role: 'website' | 'committee' | 'alias' | 'platform' | 'former';
-    readonly official: boolean;
-  } | null;
-};
 
 /**
  * What can be said of a host from the register and from how it is written.
@@ -38,6 +30,7 @@ const PUBLIC_BODY =
   /\.(?:police|nhs|mod|ac|sch|parliament)\.uk$|(?:^|[.-])(?:opcc|[a-z]*-?pcc|police[a-z]*|[a-z]*fire(?:andrescue|rescue|service)?|frs|nhs|[a-z-]*(?:parish|town)-?council|parish[a-z]*|[a-z-]+-(?:pc|tc)|[a-z]+(?:pc|tc|fire|safeguarding|scp|sab)|safeguarding[a-z]*|safer[a-z]*|[a-z]+(?:homes|housing|academy|college|university))\.(?:[a-z]+\.)?(?:gov|org|co|ac|net|com|uk)\b/;
 const NEWS =
   /news|times|echo|gazette|mirror|herald|chronicle|tribune|courier|today|observer|express|journal|advertiser|guardian|telegraph|post\.|mail\.|argus|bulletin|newyddion|\.media$|media\.|press|radio|lib-?dems?|labour|conservatives?|greenparty|voice|magazine|insider|reporter|-?live\./;
+const NEWSROOM = /^(?:news|newsroom|newyddion|press|media|blogs?)\d?\./;
 const PLATFORM =
   /\.(?:azurewebsites|cloudapp|herokuapp|netlify|amazonaws|cloudfront|fastly|wpengine|pantheonsite|gosshosted|placecube|jadu|platformsh|contensis|umbraco|squiz|moderngov|govservice|localgov)\.(?:[a-z]+)(?:\.[a-z]+)?$|^[a-z0-9-]+-[a-z0-9]{10,}\.[a-z0-9-]+\.[a-z0-9.-]+$/;
 const GOVERNMENT = /\.(?:gov\.uk|gov\.wales|llyw\.cymru)$/;
@@ -55,6 +48,8 @@ export function hostStanding(
   register?: HostRegister,
 ): HostStanding {
   const owner = register?.ownerOf(host) ?? null;
+  if (owner?.role !== 'website' && NEWSROOM.test(host)) return 'news';
+  if (owner?.role === 'alias' && NEWS.test(host)) return 'news';
   if (owner?.role === 'committee') return 'committee';
   if (owner?.role === 'platform') return 'platform';
   if (COMMITTEE.test(host)) return 'committee';

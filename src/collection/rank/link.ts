@@ -1,5 +1,6 @@
 import { parseAddress } from '../address/canonical-address';
-import { hostStanding, type HostRegister, type HostStanding } from './host-standing';
+import type { HostRegister } from '../../organisations/host-register';
+import { hostStanding, type HostStanding } from './host-standing';
 import { linkLabel } from './link-label';
 import { type Publisher, publisherOf } from './publisher';
 import { foundIn, namesStatement, TOPIC } from './topic';

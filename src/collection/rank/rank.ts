@@ -1,4 +1,4 @@
-import type { HostRegister } from './host-standing';
+import type { HostRegister } from '../../organisations/host-register';
 import type { PageKind } from './kinds';
 import { type RankInput, readLink } from './link';
 import { kindOf } from './choose-kind';

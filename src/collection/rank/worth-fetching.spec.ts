@@ -1,4 +1,4 @@
-import type { HostRegister } from './host-standing';
+import type { HostRegister } from '../../organisations/host-register';
 import { isWorthFetching } from './worth-fetching';
 
 const register: HostRegister = {

@@ -1,4 +1,4 @@
-import type { HostRegister } from './host-standing';
+import type { HostRegister } from '../../organisations/host-register';
 import { type Link, type RankInput, readLink } from './link';
 import { isCommitteePage } from '../address/committee-address';
 import { LEAST_SCORE } from './choose-kind';
