@@ -3,7 +3,7 @@ import type { Config } from '../config';
 import { startEmbeddedPostgres } from '../database/embedded-postgres';
 import { migrateDatabase } from '../database/migrate';
 import { loadRegister } from '../organisations/load-register';
-import { storeCouncils } from '../organisations/organisations.queries';
+import { storeRegister } from '../organisations/register.queries';
 import { migrateQueue } from '../pipeline/queue.backend';
 
 /** A configuration whose database answers. */
@@ -31,7 +31,7 @@ export async function openDatabase(config: Config): Promise<Opened> {
  */
 export async function migrate({ config }: Opened): Promise<string[]> {
   return migrateDatabase(config.databaseUrl, async (manager) => {
-    await storeCouncils(manager, loadRegister().organisations);
+    await storeRegister(manager, loadRegister());
     await migrateQueue(config);
   });
 }

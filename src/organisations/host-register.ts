@@ -1,5 +1,5 @@
 import { hostOf, plainHost } from './host-name';
-import type { HostEntry, HostRole, Platform, Register, RegisterEntry } from './register-entry';
+import type { HostEntry, HostRole, Platform, RegisterEntry } from './register-entry';
 
 export type { HostRole } from './register-entry';
 
@@ -25,6 +25,9 @@ export type OrganisationHosts = HostRegister & {
   /** @returns every registered host of an organisation, its website first */
   hostsOf(organisation: string): readonly HostEntry[];
 };
+
+/** What of an organisation says where it is on the web. */
+type Sited = Pick<RegisterEntry, 'id' | 'website' | 'committeeAddress' | 'endDate'>;
 
 /** When a host is several things to several organisations, the first of these counts. */
 const FIRST: readonly HostRole[] = ['website', 'committee', 'alias', 'former', 'platform'];
@@ -65,9 +68,17 @@ export function hostRegister(
 /**
  * All hosts of a register: those written down, and those of websites and committee addresses. The
  * website of an organisation that has ended is a former one.
+ *
+ * @param today an ISO day
  */
-export function hostEntries(register: Pick<Register, 'organisations' | 'hosts'>): HostEntry[] {
-  const own = register.organisations.flatMap((organisation) => ownHosts(organisation));
+export function hostEntries(
+  register: {
+    readonly organisations: readonly Sited[];
+    readonly hosts: readonly HostEntry[];
+  },
+  today: string,
+): HostEntry[] {
+  const own = register.organisations.flatMap((organisation) => ownHosts(organisation, today));
   const extra = register.hosts.map(({ organisation, host, role }) => ({
     organisation,
     host,
@@ -76,11 +87,11 @@ export function hostEntries(register: Pick<Register, 'organisations' | 'hosts'>)
   return [...own, ...extra];
 }
 
-function ownHosts(entry: RegisterEntry): HostEntry[] {
+function ownHosts(entry: Sited, today: string): HostEntry[] {
   const organisation = entry.id;
   const website = hostOf(entry.website);
   const committee = hostOf(entry.committeeAddress);
-  const ended = entry.endDate !== null;
+  const ended = entry.endDate !== null && entry.endDate < today;
   return [
     ...(website
       ? [{ organisation, host: website, role: ended ? 'former' : 'website' } as const]

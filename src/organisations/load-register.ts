@@ -71,7 +71,8 @@ let loaded: OrganisationHosts | undefined;
 export function loadHostRegister(): OrganisationHosts {
   if (!loaded) {
     const register = loadRegister();
-    loaded = hostRegister(hostEntries(register), register.platforms);
+    const today = new Date().toISOString().slice(0, 10);
+    loaded = hostRegister(hostEntries(register, today), register.platforms);
   }
   return loaded;
 }

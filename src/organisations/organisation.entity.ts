@@ -1,14 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OrganisationKind, RegisterEntry } from './register-entry';
 
-/** A council or combined authority. Loaded from the reference data at every migration. */
+/**
+ * A council, a combined authority or a contractor; `RegisterEntry` says what each column means.
+ * Councils are loaded from the reference data at every migration.
+ */
 @Entity()
-export class Organisation {
-  /**
-   * A council's is its Office for National Statistics code (E06000047), a company's its registered
-   * number (GB-COH-01234567).
-   */
+export class Organisation implements RegisterEntry {
+  /** E06000047, GB-COH-01234567 …; see organisation-id.ts. */
   @PrimaryColumn({ length: 40 })
   id: string;
+
+  @Column({ type: 'varchar', length: 20 })
+  kind: OrganisationKind;
 
   @Column()
   name: string;
@@ -16,7 +20,9 @@ export class Organisation {
   @Column()
   shortName: string;
 
-  /** County, unitary, metropolitan-borough, london-borough, district … */
+  @Column({ type: 'text', nullable: true })
+  welshName: string | null;
+
   @Column({ length: 40 })
   type: string;
 
@@ -26,6 +32,34 @@ export class Organisation {
   @Column({ length: 60 })
   region: string;
 
+  @Column({ type: 'int', nullable: true })
+  population: number | null;
+
+  @Column({ type: 'smallint', nullable: true })
+  populationYear: number | null;
+
   @Column({ type: 'text', nullable: true })
   website: string | null;
+
+  @Column({ type: 'varchar', length: 40, nullable: true })
+  committeeSystem: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  committeeAddress: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  startDate: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  endDate: string | null;
+
+  @Column({ type: 'varchar', length: 8, nullable: true, unique: true })
+  companyNumber: string | null;
+
+  @Column({ type: 'text', array: true, default: '{}' })
+  otherNames: string[];
+
+  /** Columns that people have changed by import: the reference data leaves them alone. */
+  @Column({ type: 'text', array: true, default: '{}' })
+  amended: string[];
 }

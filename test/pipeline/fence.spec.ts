@@ -47,7 +47,8 @@ describe(JobRunsService.name, () => {
     await runs.claim('read-document/2');
     const write = rows.manager.transaction(async (manager) => {
       await manager.query(
-        `insert into organisation values ('X00000001', 'n', 's', 't', 'England', 'r', null)`,
+        `insert into organisation (id, kind, name, short_name, type, nation, region)
+         values ('X00000001', 'council', 'n', 's', 't', 'England', 'r')`,
       );
       await dead.fence(manager);
     });
