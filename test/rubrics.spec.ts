@@ -8,6 +8,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { labelText } from '../src/disclosures/label-text';
 import { checkCriterion } from '../src/rubrics/check';
 import { loadRubric } from '../src/rubrics/load';
 import { RubricError } from '../src/rubrics/rubric-error';
@@ -31,7 +32,7 @@ describe.each([...ids.map((id) => [id, join(RUBRICS, id)] as const), ['tiny', TI
           });
           return;
         }
-        const results = checkCriterion(rubric, criterion);
+        const results = checkCriterion(rubric, criterion, labelText);
         it.each(results.map((result) => [result.expected, result.example.text, result] as const))(
           'level %s: %s',
           (expected, __, { got, why, file, line }) => {

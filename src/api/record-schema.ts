@@ -67,6 +67,7 @@ const record = z.object({
   }),
   facts,
   rubric: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  disclosureModel: z.string(),
   score: z.number().nullable(),
   band: z.string().nullable(),
   coverage: z.number().nullable(),

@@ -1,5 +1,6 @@
 import { TINY } from '../../test/support/rubric-folder';
 import { extractFacts } from '../disclosures/extract-facts';
+import { NO_LABELS } from '../disclosures/labels';
 import type { Quality } from '../documents/reading';
 import { exampleText } from '../rubrics/example-text';
 import { loadRubric } from '../rubrics/load';
@@ -15,7 +16,10 @@ const STATEMENT =
 function assessed(source: string, given: Partial<AssessInput> = {}) {
   const text = exampleText(source);
   const facts = extractFacts(text);
-  return assess({ text, facts, rubric, quality: good, organisation: null, ...given });
+  return assess({
+    ...{ text, facts, rubric, quality: good, organisation: null, labels: NO_LABELS },
+    ...given,
+  });
 }
 
 const byId = (assessment: ReturnType<typeof assess>) =>

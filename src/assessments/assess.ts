@@ -1,4 +1,5 @@
 import type { Facts } from '../disclosures/facts';
+import type { TextLabels } from '../disclosures/labels';
 import type { Quality } from '../documents/reading';
 import { findAll, type Findings } from '../rubrics/find';
 import type { Criterion, Level, Observation, Rubric } from '../rubrics/rubric';
@@ -13,6 +14,8 @@ export type Observations = Readonly<Partial<Record<Observation, Level>>>;
 export type AssessInput = {
   readonly text: Text;
   readonly facts: Facts;
+  /** The disclosures that its sentences make. */
+  readonly labels: TextLabels;
   readonly rubric: Rubric;
   readonly quality: Quality;
   /** The body in the register of councils; `null` when it is not in it, or not a council. */
@@ -27,9 +30,9 @@ export type AssessInput = {
  * every applicable criterion says why, and the score is `null`.
  */
 export function assess(input: AssessInput): Assessment {
-  const { text, facts, rubric, organisation, observations = {} } = input;
+  const { text, facts, labels, rubric, organisation, observations = {} } = input;
   const unreadable = whyUnreadable(input);
-  const findings = unreadable === null ? findAll(rubric, text, facts) : null;
+  const findings = unreadable === null ? findAll(rubric, text, facts, labels) : null;
   const criteria = rubric.criteria.map((criterion) => {
     const reason = whyNotApplicable(criterion, organisation);
     if (reason !== null) return withoutLevel(criterion, 'not-applicable', reason);

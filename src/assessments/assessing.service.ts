@@ -10,9 +10,10 @@ import { StoredText } from '../documents/text.entity';
 import { NotFound, PermanentError } from '../errors';
 import { RubricShelf } from '../rubrics/rubric-shelf.service';
 import { storeAssessment } from './assessments.queries';
-import { type Audit, auditDocument } from './audit-document';
+import { type Audit, auditDocument, type AuditOptions } from './audit-document';
 import { checkedQuotes } from './check-quotes';
 import { ENGINE } from './engine';
+import { LabellingService } from './labelling.service';
 
 /** What is to be assessed: a text, against a rubric or the one it calls for itself. */
 export type AssessRequest = Extract<SubmissionScope, { text: string }>;
@@ -23,6 +24,7 @@ export class AssessingService {
   constructor(
     @InjectRepository(StoredText) private readonly texts: Repository<StoredText>,
     private readonly shelf: RubricShelf,
+    private readonly labelling: LabellingService,
     private readonly progress: ProgressService,
   ) {}
 
@@ -34,7 +36,9 @@ export class AssessingService {
     const { sha256 } = await this.texts.manager.findOneByOrFail(Document, {
       id: stored.documentId,
     });
-    const { record, organisation } = this.audit(readingOf(stored), sha256, request.rubric);
+    const reading = readingOf(stored);
+    const labels = await this.labelling.labels(this.texts.manager, stored.id, reading.text);
+    const { record, organisation } = this.audit(reading, { sha256, labels }, request.rubric);
     const quotes = checkedQuotes(stored.content, record);
     const needsPerson = record.document.quality.verdict === 'needs-a-person';
     await this.texts.manager.transaction(async (manager) => {
@@ -55,17 +59,19 @@ export class AssessingService {
     });
   }
 
-  private audit(reading: Reading, sha256: string, rubricId: string | null): Audit {
+  private audit(reading: Reading, known: Known, rubricId: string | null): Audit {
     const rubrics = this.shelf.byId;
-    if (rubricId === null) return auditDocument(reading, { sha256, rubrics });
+    if (rubricId === null) return auditDocument(reading, { ...known, rubrics });
     if (!rubrics.has(rubricId))
       throw new PermanentError(
         'unknown-rubric',
         `There is no rubric "${rubricId}". Choose one of ${[...rubrics.keys()].join(', ')}.`,
       );
-    return auditDocument(reading, { sha256, rubrics, rubricId });
+    return auditDocument(reading, { ...known, rubrics, rubricId });
   }
 }
+
+type Known = Pick<AuditOptions, 'sha256' | 'labels'>;
 
 const againStep = (number: number) => ({
   progressText: 'Assessing the text once more',

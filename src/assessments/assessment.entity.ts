@@ -15,7 +15,7 @@ import type { DocumentRecord } from './audit-record';
 
 /** The result of holding one text against one version of one rubric. Never changed once written. */
 @Entity('assessment')
-@Unique(['textId', 'rubricHash', 'engine'])
+@Unique(['textId', 'rubricHash', 'engine', 'disclosureModel'])
 export class StoredAssessment {
   @PrimaryGeneratedColumn('uuid')
   id: string;
@@ -39,6 +39,10 @@ export class StoredAssessment {
   /** Version of the code that assessed: newer code assesses again. */
   @Column({ length: 40 })
   engine: string;
+
+  /** Hash of the model whose labels it rests on; empty before there was one. */
+  @Column({ length: 64 })
+  disclosureModel: string;
 
   @ManyToOne(() => Organisation)
   @JoinColumn()

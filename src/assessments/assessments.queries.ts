@@ -15,25 +15,26 @@ export async function storeAssessment(
   manager: EntityManager,
   { textId, engine, organisationId, record, quotes }: NewAssessment,
 ): Promise<string> {
-  const { rubric, facts, score, band } = record;
+  const { rubric, disclosureModel, facts, score, band } = record;
   const [made] = await manager.query<{ id: string }[]>(
     `insert into assessment (text_id, rubric_id, rubric_version, rubric_hash, engine,
-                             organisation_id, entity, score, band, result)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-     on conflict (text_id, rubric_hash, engine) do nothing returning id`,
+                             disclosure_model, organisation_id, entity, score, band, result)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (text_id, rubric_hash, engine, disclosure_model) do nothing returning id`,
     [
-      ...[textId, rubric.id, rubric.version, rubric.hash, engine, organisationId],
+      ...[textId, rubric.id, rubric.version, rubric.hash, engine, disclosureModel],
+      organisationId,
       ...[facts.entity?.name ?? null, score, band, JSON.stringify(record)],
     ],
   );
-  if (!made) return findAssessment(manager, textId, rubric.hash, engine);
+  if (!made) return findAssessment(manager, textId, rubric.hash, engine, disclosureModel);
   await storeEvidence(manager, made.id, quotes);
   return made.id;
 }
 
 async function findAssessment(manager: EntityManager, ...key: string[]): Promise<string> {
-  const select =
-    'select id from assessment where text_id = $1 and rubric_hash = $2 and engine = $3';
+  const select = `select id from assessment
+     where text_id = $1 and rubric_hash = $2 and engine = $3 and disclosure_model = $4`;
   const [found] = await manager.query<{ id: string }[]>(select, key);
   if (!found) throw new Error(`the assessment of text ${key[0]} vanished while it was stored`);
   return found.id;

@@ -1,4 +1,5 @@
 import { TINY } from '../../test/support/rubric-folder';
+import { NO_LABELS } from '../disclosures/labels';
 import type { Reading } from '../documents/reading';
 import { exampleText } from '../rubrics/example-text';
 import { loadRubric } from '../rubrics/load';
@@ -10,6 +11,7 @@ import { recordFrom } from './audit-record';
 const tiny = loadRubric(TINY);
 const options = {
   sha256: 'a'.repeat(64),
+  labels: { ...NO_LABELS, model: 'b'.repeat(64) },
   rubrics: new Map([
     ['council-statement', tiny],
     ['company-statement', { ...tiny, id: 'other' }],
@@ -37,7 +39,17 @@ describe(auditDocument.name, () => {
     const { record, organisation } = auditDocument(COUNCIL, options);
     expect(organisation?.name).toBe('Durham County Council');
     expect(Object.keys(recordFrom('a.txt', record))).toEqual([
-      ...['source', 'document', 'facts', 'rubric', 'score', 'band', 'coverage', 'specificity'],
+      ...[
+        'source',
+        'document',
+        'facts',
+        'rubric',
+        'disclosureModel',
+        'score',
+        'band',
+        'coverage',
+        'specificity',
+      ],
       ...['formalities', 'criteria'],
     ]);
     expect(record.rubric.id).toBe('tiny');

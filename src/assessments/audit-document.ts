@@ -1,5 +1,6 @@
 import type { Facts } from '../disclosures/facts';
 import { extractFacts } from '../disclosures/extract-facts';
+import type { TextLabels } from '../disclosures/labels';
 import type { Reading } from '../documents/reading';
 import type { Council } from '../organisations/councils';
 import { matchCouncil } from '../organisations/match-council';
@@ -13,6 +14,8 @@ import { notAStatement } from './statement-signs';
 export type AuditOptions = {
   /** Of the document's bytes, 64 hexadecimal digits. */
   readonly sha256: string;
+  /** The disclosures that the sentences of its text make. */
+  readonly labels: TextLabels;
   /** The rubrics at hand, by id. */
   readonly rubrics: ReadonlyMap<string, Rubric>;
   /** The rubric to use; chosen by the entity that makes the statement when left out. */
@@ -34,6 +37,7 @@ export type Audit = {
  */
 export function auditDocument(reading: Reading, options: AuditOptions): Audit {
   const { text, quality } = reading;
+  const { labels } = options;
   const facts = extractFacts(text);
   const organisation = councilOf(facts);
   const id = options.rubricId ?? chooseRubric(facts, text, organisation !== null);
@@ -42,6 +46,7 @@ export function auditDocument(reading: Reading, options: AuditOptions): Audit {
   const assessment = assess({
     text,
     facts,
+    labels,
     rubric,
     quality,
     organisation: organisation ?? (facts.entity ? bodyByName(facts.entity.name) : null),
@@ -49,7 +54,10 @@ export function auditDocument(reading: Reading, options: AuditOptions): Audit {
   });
   const doubt = notAStatement(text, facts);
   const told = doubt ? { ...reading, warnings: [...reading.warnings, doubt] } : reading;
-  return { record: documentRecord(options.sha256, told, facts, assessment), organisation };
+  return {
+    record: documentRecord(options.sha256, told, facts, labels.model, assessment),
+    organisation,
+  };
 }
 
 /** A firm may carry the name of a place; only a council's statement is matched. */

@@ -17,6 +17,8 @@ export type DocumentRecord = {
   };
   readonly facts: Facts;
   readonly rubric: Assessment['rubric'];
+  /** Hash of the model that told which disclosures the sentences make. */
+  readonly disclosureModel: string;
   readonly score: number | null;
   readonly band: string | null;
   readonly coverage: number | null;
@@ -42,6 +44,7 @@ export function documentRecord(
   sha256: string,
   reading: Reading,
   facts: Facts,
+  disclosureModel: string,
   assessment: Assessment,
 ): DocumentRecord {
   const { text, quality } = reading;
@@ -61,6 +64,7 @@ export function documentRecord(
     },
     facts: inOrder(facts),
     rubric: { id, version, hash },
+    disclosureModel,
     score,
     band,
     coverage,

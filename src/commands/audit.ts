@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { auditDocument } from '../assessments/audit-document';
 import { type AuditRecord, type FailedRecord, failedRecord } from '../assessments/audit-record';
+import { labelText } from '../disclosures/label-text';
 import { createReaderPool, type ReaderPool } from '../documents/reader-pool';
 import { PassingFault, PermanentError } from '../errors';
 import { loadRubrics } from '../rubrics/load-all';
@@ -57,7 +58,8 @@ async function auditOne(
     const { bytes, declaredName } = await input.bytes();
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const reading = await pool.read(bytes, { declaredName });
-    const options = { sha256, rubrics, ...(rubric && { rubricId: rubric }) };
+    const labels = labelText(reading.text);
+    const options = { sha256, labels, rubrics, ...(rubric && { rubricId: rubric }) };
     const { record } = auditDocument(reading, options);
     const text = withText ? { text: reading.text.content } : {};
     return { source: input.source, ...record, ...text };

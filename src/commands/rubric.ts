@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { labelText } from '../disclosures/label-text';
 import { checkReport, isRight } from '../rubrics/check-report';
 import { checkRubric } from '../rubrics/check';
 import { loadRubric } from '../rubrics/load';
@@ -18,7 +19,7 @@ import { rubricPage } from '../rubrics/show';
  */
 export function checkRubrics(names: readonly string[]): number {
   return eachRubric(names, (rubric) => {
-    const results = checkRubric(rubric);
+    const results = checkRubric(rubric, labelText);
     const criteria = `${rubric.criteria.length} criteria`;
     process.stdout.write(`${rubric.id} ${rubric.version}: ${criteria}. ${checkReport(results)}\n`);
     return results.every(isRight);

@@ -1,5 +1,6 @@
 import { extractFacts } from '../disclosures/extract-facts';
 import type { Facts } from '../disclosures/facts';
+import type { TextLabels } from '../disclosures/labels';
 import { quoteOf } from '../text/quote';
 import type { Text } from '../text/text';
 import { exampleText } from './example-text';
@@ -20,16 +21,24 @@ export type ExampleResult = {
   readonly why: string;
 };
 
+/** Tells the disclosures that the sentences of a text make. */
+export type LabelText = (text: Text) => TextLabels;
+
 /** Runs every example of a rubric: its tests. One result for each, in the order of the files. */
-export function checkRubric(rubric: Rubric): ExampleResult[] {
-  return rubric.criteria.flatMap((criterion) => checkCriterion(rubric, criterion));
+export function checkRubric(rubric: Rubric, label: LabelText): ExampleResult[] {
+  return rubric.criteria.flatMap((criterion) => checkCriterion(rubric, criterion, label));
 }
 
 /** Runs the examples of one criterion. */
-export function checkCriterion(rubric: Rubric, criterion: Criterion): ExampleResult[] {
+export function checkCriterion(
+  rubric: Rubric,
+  criterion: Criterion,
+  label: LabelText,
+): ExampleResult[] {
   return criterion.examples.map((example) => {
     const text = exampleText(example.text);
-    const finding = findAll(rubric, text, factsFor(example, text)).byCriterion.get(criterion.id);
+    const found = findAll(rubric, text, factsFor(example, text), label(text));
+    const finding = found.byCriterion.get(criterion.id);
     const { line, column, level: expected } = example;
     return {
       criterion: criterion.id,
@@ -58,7 +67,7 @@ function explain(criterion: Criterion, finding: Finding | undefined): string {
   const caps = finding.caps.map(({ id, from, to }) => `cap ${id} from ${from} to ${to}`);
   const clause = finding.clause === null ? undefined : criterion.clauses[finding.clause];
   if (!clause) return ['no clause of "find" is met', ...caps].join('; ');
-  const signals = [...clause.has, ...clause.any].join(', ');
+  const signals = [...clause.has, ...clause.any, ...(clause.disclosure?.any ?? [])].join(', ');
   const quotes = finding.evidence.map(
     ({ quote, status, hits, start }) =>
       `${status} "${hits.map((hit) => quote.slice(hit.start - start, hit.end - start)).join(' … ')}"`,

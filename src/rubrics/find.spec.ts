@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { TINY } from '../../test/support/rubric-folder';
 import type { Facts } from '../disclosures/facts';
+import { NO_LABELS, type TextLabels } from '../disclosures/labels';
 import type { Text } from '../text/text';
 import { exampleText } from './example-text';
 import { findAll } from './find';
 import { MAX_QUOTES, type Finding } from './finding';
 import { loadRubric } from './load';
+import type { DisclosureCondition, Rubric } from './rubric';
 
 const rubric = loadRubric(TINY);
 const noFacts: Facts = {
@@ -27,12 +29,59 @@ const in2024 = {
 
 function find(source: string | Text, criterion = 'T1', facts: Facts = in2024): Finding {
   const text = typeof source === 'string' ? exampleText(source) : source;
-  const finding = findAll(rubric, text, facts).byCriterion.get(criterion);
+  const finding = findAll(rubric, text, facts, NO_LABELS).byCriterion.get(criterion);
   if (!finding) throw new Error(`nothing for ${criterion}`);
   return finding;
 }
 
 describe(findAll.name, () => {
+  describe('with a condition on the disclosure', () => {
+    const text = exampleText(
+      'In 2024-25 we trained 41 buyers about slavery. In 2024-25 we trained 9 cooks about slavery.',
+    );
+    const labels: TextLabels = {
+      model: 'm',
+      probability: (sentence, label) =>
+        label === 'risk_mitigation' ? ([0.9, 0.2][sentence] ?? 0) : 0.05,
+    };
+    const asking = (atLeast: number, any: DisclosureCondition['any'] = ['risk_mitigation']) => ({
+      ...rubric,
+      criteria: rubric.criteria.map((criterion) => ({
+        ...criterion,
+        clauses: criterion.clauses.map((clause) => ({ ...clause, disclosure: { any, atLeast } })),
+      })),
+    });
+    const quotes = (of: Rubric) =>
+      findAll(of, text, in2024, labels)
+        .byCriterion.get('T1')
+        ?.evidence.map(({ quote }) => quote);
+
+    it('quotes only sentences that make the disclosure', () => {
+      expect(quotes(asking(0.5))).toEqual(['In 2024-25 we trained 41 buyers about slavery.']);
+      expect(quotes(asking(0.1))).toHaveLength(1);
+      expect(quotes(asking(0.95))).toEqual([]);
+    });
+
+    it('is content with any of the disclosures asked for', () => {
+      expect(quotes(asking(0.5, ['approval', 'risk_mitigation']))).toHaveLength(1);
+      expect(quotes(asking(0.5, ['approval']))).toEqual([]);
+    });
+
+    it('can stand without any phrase', () => {
+      const [clause] = rubric.criteria.find(({ id }) => id === 'T1')?.clauses ?? [];
+      if (!clause) throw new Error('the tiny rubric has no T1');
+      const bare = { has: [], any: [], about: [], unless: [], near: null, distinct: null };
+      const only = {
+        ...clause,
+        ...bare,
+        level: 1 as const,
+        disclosure: { any: ['risk_mitigation'] as const, atLeast: 0.5 },
+      };
+      const criteria = rubric.criteria.map((each) => ({ ...each, clauses: [only] }));
+      expect(quotes({ ...rubric, criteria })).toHaveLength(1);
+    });
+  });
+
   it('quotes the sentence and marks the words that matched', () => {
     const text = exampleText(
       '# Steps\nIn 2024-25 we trained 41 buyers to recognise slavery. And on.',
@@ -57,7 +106,7 @@ describe(findAll.name, () => {
 
   it('counts the sentences it searched, headings left out', () => {
     const text = exampleText('# Training on slavery\nOne thing. Another thing.');
-    expect(findAll(rubric, text, noFacts).searched).toBe(2);
+    expect(findAll(rubric, text, noFacts, NO_LABELS).searched).toBe(2);
     expect(find(text).level).toBe(0);
   });
 
@@ -139,7 +188,7 @@ describe(findAll.name, () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = exampleText(pieces.join(' '));
-        for (const { evidence } of findAll(rubric, text, in2024).byCriterion.values()) {
+        for (const { evidence } of findAll(rubric, text, in2024, NO_LABELS).byCriterion.values()) {
           let last = -1;
           for (const { quote, start, end, hits } of evidence) {
             expect(text.content.slice(start, end)).toBe(quote);

@@ -1,4 +1,5 @@
 import type { Facts } from '../disclosures/facts';
+import type { TextLabels } from '../disclosures/labels';
 import { quoteOf } from '../text/quote';
 import type { Text } from '../text/text';
 import type { Candidate } from './candidate';
@@ -27,9 +28,10 @@ export type Findings = {
  *
  * @param text the frozen text
  * @param facts the facts read from it
+ * @param labels the disclosures that its sentences make
  */
-export function findAll(rubric: Rubric, text: Text, facts: Facts): Findings {
-  const searched = new SearchedText(compileRubric(rubric), text);
+export function findAll(rubric: Rubric, text: Text, facts: Facts, labels: TextLabels): Findings {
+  const searched = new SearchedText(compileRubric(rubric), text, labels);
   const period = yearsOf(facts);
   const byCriterion = new Map<string, Finding>();
   for (const criterion of searched.rubric.criteria) {

@@ -1,9 +1,21 @@
 import type { Node } from 'yaml';
 import type { ClaimStatus } from '../disclosures/claim';
-import type { Clause, FactCondition, Level } from './rubric';
+import { readDisclosure } from './read-disclosure';
+import type { Clause, DisclosureCondition, FactCondition, Level } from './rubric';
 import type { YamlFile } from './yaml-file';
 
-const KEYS = ['level', 'has', 'any', 'about', 'unless', 'near', 'distinct', 'status', 'fact'];
+const KEYS = [
+  'level',
+  'has',
+  'any',
+  'about',
+  'unless',
+  'near',
+  'distinct',
+  'status',
+  'fact',
+  'disclosure',
+];
 const STATUSES = ['done', 'practice', 'planned', 'denied', 'no-finding'] as const;
 const FACTS = [
   'period',
@@ -22,14 +34,23 @@ const DEFAULT_STATUS: readonly ClaimStatus[] = ['done', 'practice', 'planned'];
 /** A clause with the nodes in which it names signals, for checking the names later. */
 export type ReadClause = { readonly clause: Clause; readonly names: readonly Node[] };
 
-/** Reads one entry of `find:`. */
-export function readClause(file: YamlFile, node: Node): ReadClause {
+/**
+ * Reads one entry of `find:`.
+ *
+ * @param common the disclosure that the criterion asks of every sentence
+ */
+export function readClause(
+  file: YamlFile,
+  node: Node,
+  common: DisclosureCondition | null,
+): ReadClause {
   const fields = file.fields(node, 'a clause', KEYS, ['level']);
   const names: Node[] = [];
   const signals = (field: Node | undefined): string[] => {
     names.push(...file.items(field));
     return file.strings(field, 'the name of a signal');
   };
+  const own = readDisclosure(file, fields.get('disclosure'));
   const clause: Clause = {
     level: readLevel(file, fields.get('level'), 1) as Clause['level'],
     has: signals(fields.get('has')),
@@ -40,10 +61,15 @@ export function readClause(file: YamlFile, node: Node): ReadClause {
     distinct: readDistinct(file, fields.get('distinct'), signals),
     status: readStatus(file, fields.get('status')),
     fact: readFact(file, fields.get('fact')),
+    disclosure: own ?? (fields.has('fact') ? null : common),
   };
   const asks = [clause.has, clause.any].some((list) => list.length > 0);
-  if (!asks && !clause.distinct && !clause.fact) {
-    file.report(node, 'the clause asks for nothing', 'Add has, any, distinct or fact.');
+  if (!asks && !clause.distinct && !clause.fact && !own) {
+    file.report(node, 'the clause asks for nothing', 'Add has, any, distinct, fact or disclosure.');
+  }
+  if (own && clause.fact) {
+    const help = 'A fact is a quote of its own: leave one of the two out.';
+    file.report(node, 'disclosure cannot stand beside fact', help);
   }
   if (clause.near && (clause.distinct || clause.fact)) {
     const other = clause.distinct ? 'distinct' : 'fact';

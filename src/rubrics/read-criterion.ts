@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { readClause } from './read-clause';
+import { readDisclosure } from './read-disclosure';
 import { checkExamples, readExample } from './read-example';
 import { readSignals } from './read-signals';
 import type { Criterion, Level, Signal } from './rubric';
@@ -11,6 +12,7 @@ const OPTIONAL = [
   'appliesTo',
   'appliesBecause',
   'observation',
+  'disclosure',
   'signals',
   'find',
   'examples',
@@ -53,7 +55,8 @@ export function readCriterion(file: YamlFile, expectedId: string, shared: Shared
     file.report(get('section') ?? null, `there is no section "${section}"`, instead);
   }
   const max = file.number(get('max'), 'max', 2, 3) === 3 ? 3 : 2;
-  const clauses = file.items(get('find')).map((node) => readClause(file, node));
+  const common = readDisclosure(file, get('disclosure'));
+  const clauses = file.items(get('find')).map((node) => readClause(file, node, common));
   const own = readSignals(file, get('signals'));
   const signals = resolveSignals(file, own, shared, clauses);
   const observation = get('observation');

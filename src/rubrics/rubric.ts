@@ -1,6 +1,7 @@
 /** A checked rubric: what `loadRubric` returns and what assessing reads. Plain, frozen data. */
 import type { ClaimStatus } from '../disclosures/claim';
 import type { Facts } from '../disclosures/facts';
+import type { DisclosureLabel } from '../disclosures/labels';
 
 export type Level = 0 | 1 | 2 | 3;
 
@@ -34,6 +35,13 @@ export type FactCondition = {
 export type Observation =
   'published-on-own-website' | 'homepage-link' | 'earlier-statements' | 'registry-entry';
 
+/** Asks that a sentence makes one of some disclosures, see `disclosures/labels.ts`. */
+export type DisclosureCondition = {
+  readonly any: readonly DisclosureLabel[];
+  /** Smallest probability, 0 to 1, that counts. */
+  readonly atLeast: number;
+};
+
 /** One way to reach a level. All the conditions of a clause must hold for the same sentence. */
 export type Clause = {
   readonly level: Exclude<Level, 0>;
@@ -56,6 +64,8 @@ export type Clause = {
   /** Claim statuses that count. Default: done, practice, planned (planned is then capped). */
   readonly status: readonly ClaimStatus[];
   readonly fact: FactCondition | null;
+  /** The sentence must make one of these disclosures; the criterion's own unless the clause has one. */
+  readonly disclosure: DisclosureCondition | null;
 };
 
 /** A sentence or short text with the level it must get: the rubric's own tests. */

@@ -1,10 +1,12 @@
 import type { Claim } from '../disclosures/claim';
 import { claimOf } from '../disclosures/claim-status';
+import type { TextLabels } from '../disclosures/labels';
 import { contextsOf, type Surroundings } from '../text/context';
 import { searchView, type SearchView } from '../text/search-view';
 import type { Span, Text } from '../text/text';
 import type { CompiledRubric } from './compile';
 import type { PhraseHit } from './phrase-set';
+import type { DisclosureCondition } from './rubric';
 import { rangeOf, wordsOf, type Words } from './words';
 
 /** The marks that the phrases of a rubric leave on a stretch of text. */
@@ -21,6 +23,8 @@ export type Searched = Span &
   Marked & {
     /** Place among the searched sentences. */
     readonly order: number;
+    /** Place among the sentences of the text. */
+    readonly index: number;
     readonly context: Surroundings;
   };
 
@@ -38,6 +42,7 @@ export class SearchedText {
   constructor(
     readonly rubric: CompiledRubric,
     readonly text: Text,
+    private readonly labels: TextLabels,
   ) {
     const contexts = contextsOf(text);
     const sentences: Searched[] = [];
@@ -46,7 +51,7 @@ export class SearchedText {
       if (!context || !isSearchable(text, sentence)) return;
       const marked = this.mark(text.content, sentence);
       const { start, end } = sentence;
-      sentences.push({ ...marked, start, end, context, order: sentences.length });
+      sentences.push({ ...marked, start, end, context, index, order: sentences.length });
     });
     this.sentences = sentences;
     this.byMark = Array.from({ length: rubric.marks }, () => []);
@@ -82,6 +87,11 @@ export class SearchedText {
       this.claims.set(sentence, claim);
     }
     return claim;
+  }
+
+  /** Whether a sentence makes one of the disclosures that are asked for. */
+  discloses({ index }: Searched, { any, atLeast }: DisclosureCondition): boolean {
+    return any.some((label) => this.labels.probability(index, label) >= atLeast);
   }
 
   /** Marks of the enclosing headings and the lead-in of a sentence. */

@@ -47,7 +47,7 @@ export function sentenceCandidates(
   });
 }
 
-/** What a sentence with the needed marks must fulfil besides: any, unless, about, status. */
+/** What a sentence with the needed marks must fulfil besides: any, unless, about, status, disclosure. */
 function holdsFor(clause: CompiledClause, sentence: Searched, searched: SearchedText): boolean {
   const { marks } = sentence;
   if (clause.any.length > 0 && !clause.any.some((mark) => marks[mark])) return false;
@@ -55,6 +55,7 @@ function holdsFor(clause: CompiledClause, sentence: Searched, searched: Searched
   for (const mark of clause.about) {
     if (!marks[mark] && !searched.marksAround(sentence.context)[mark]) return false;
   }
+  if (clause.disclosure && !searched.discloses(sentence, clause.disclosure)) return false;
   return clause.status.includes(searched.claim(sentence).status);
 }
 

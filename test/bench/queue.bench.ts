@@ -16,6 +16,8 @@ const { startEmbeddedPostgres, freePort } = built<
 const { createReaderPool } =
   built<typeof import('../../src/documents/reader-pool')>('documents/reader-pool');
 const { loadRubrics } = built<typeof import('../../src/rubrics/load-all')>('rubrics/load-all');
+const { labelText } =
+  built<typeof import('../../src/disclosures/label-text')>('disclosures/label-text');
 const { auditDocument } = built<typeof import('../../src/assessments/audit-document')>(
   'assessments/audit-document',
 );
@@ -88,8 +90,11 @@ const endToEnd = async (corpus: readonly Statement[], service: Service, database
 const direct = async (warm: readonly Statement[], corpus: readonly Statement[]) => {
   const pool = createReaderPool({ children: 2 });
   const rubrics = loadRubrics();
-  const work = async ({ bytes }: Statement) =>
-    auditDocument(await pool.read(bytes), { sha256: '', rubrics, rubricId: RUBRIC });
+  const work = async ({ bytes }: Statement) => {
+    const reading = await pool.read(bytes);
+    const labels = labelText(reading.text);
+    auditDocument(reading, { sha256: '', labels, rubrics, rubricId: RUBRIC });
+  };
   await eachWith(warm, work);
   const started = performance.now();
   await eachWith(corpus, work);

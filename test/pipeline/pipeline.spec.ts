@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { auditDocument } from '../../src/assessments/audit-document';
+import { labelText } from '../../src/disclosures/label-text';
 import { readDocument } from '../../src/documents/read';
 import { loadRubrics } from '../../src/rubrics/load-all';
 import { eventually } from '../support/eventually';
@@ -31,7 +32,11 @@ describe.each(QUEUES)('the pipeline with its queue on %s', (kind) => {
     const stored = await (await fetch(service.url(`/api/documents/${id}/assessment`))).text();
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const reading = await readDocument(bytes, { declaredName: 'Ambrose.txt' });
-    const { record } = auditDocument(reading, { sha256, rubrics: loadRubrics() });
+    const { record } = auditDocument(reading, {
+      sha256,
+      labels: labelText(reading.text),
+      rubrics: loadRubrics(),
+    });
     expect(stored).toBe(JSON.stringify({ source: 'Ambrose.txt', ...record }));
     const [evidence] = await service.query<{ n: number }>(
       `select count(*)::int as n from evidence e join assessment a on a.id = e.assessment_id

@@ -148,6 +148,7 @@ export const RECORD: AuditRecord = {
     language: { main: 'en', welshPages: [] },
   },
   rubric: { id: RUBRIC.id, version: '1.0', hash: RUBRIC.hash },
+  disclosureModel: 'd'.repeat(64),
   score: 61.7,
   band: 'B',
   coverage: 0.75,

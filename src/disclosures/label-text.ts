@@ -1,0 +1,31 @@
+import type { Text } from '../text/text';
+import { LabelTable } from './label-table';
+import type { DisclosureLabel } from './labels';
+import { loadModel } from './model/disclosure-model';
+import { DISCLOSURES } from './model/labels';
+
+const MODEL_PLACES = new Map<DisclosureLabel, number>(
+  DISCLOSURES.map((label, place) => [label, place]),
+);
+
+/** Hash of the model that comes with the project: stands on every assessment. */
+export const disclosureModelHash = (): string => loadModel().hash;
+
+/**
+ * Tells the disclosures that the sentences of a text make, with the model that comes with the project.
+ * Linear in the length of the text.
+ *
+ * @throws PermanentError model-not-readable
+ */
+export function labelText(text: Text): LabelTable {
+  const model = loadModel();
+  const found = model.labelText(text);
+  return LabelTable.from(
+    {
+      model: model.hash,
+      probability: (sentence, label) =>
+        found[sentence]?.probabilities[MODEL_PLACES.get(label) ?? -1] ?? 0,
+    },
+    text.sentences.length,
+  );
+}
