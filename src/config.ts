@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { parseHostMap } from './collection/fetch/host-map';
 
 /** Injection token of the one frozen `Config`. */
 export const CONFIG = Symbol('config');
@@ -20,6 +21,23 @@ const flag = z
   .enum(['true', 'false', '1', '0'], 'write true or false')
   .default('false')
   .transform((value) => value === 'true' || value === '1');
+
+/** Milliseconds; crawlers that mean well wait a second at least. */
+const SHORTEST_DELAY = 1000;
+
+const hostMap = z
+  .string()
+  .optional()
+  .transform((path, context) => {
+    try {
+      return path === undefined ? undefined : parseHostMap(readFileSync(path, 'utf8'));
+    } catch (error) {
+      const message =
+        error instanceof RangeError ? error.message : 'write the path of a file that can be read';
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+  });
 
 const { version: VERSION } = JSON.parse(
   readFileSync(join(__dirname, '../package.json'), 'utf8'),
@@ -43,8 +61,14 @@ const SETTINGS = {
   READER_CHILDREN: whole(1, 64, 2),
   /** Assessments worked on at the same time by one worker. */
   WORKER_CONCURRENCY: whole(1, 64, 4),
+  /** Where a site's owner can write to; stands in every request that is sent to a site. */
+  CONTACT: z.email('write an address such as audit@example.org').optional(),
+  /** Least pause between two requests to the same site, in milliseconds. */
+  FETCH_DELAY_MS: whole(0, 60_000, 2_000),
   /** For tests only: lets addresses on this machine be fetched. */
   ALLOW_LOOPBACK_FETCH: flag,
+  /** For tests only: a file that says which names stand for which servers on this machine. */
+  FETCH_HOSTS: hostMap,
   /** `fatal` says least, `verbose` most. */
   LOG_LEVEL: z.enum(LEVELS, `write one of ${LEVELS.join(', ')}`).default('log'),
   NODE_ENV: z.string().default('development'),
@@ -56,12 +80,23 @@ export const SETTING_NAMES = Object.keys(SETTINGS);
 export type Config = Readonly<z.infer<typeof Settings>>;
 
 const Settings = z.object(SETTINGS).transform((read, context) => {
-  if (read.ALLOW_LOOPBACK_FETCH && read.NODE_ENV === 'production')
-    context.addIssue({
-      code: 'custom',
-      path: ['ALLOW_LOOPBACK_FETCH'],
-      message: 'leave it out in production: it lets people reach services on this machine',
-    });
+  const production = read.NODE_ENV === 'production';
+  const refuse = (setting: keyof typeof SETTINGS, message: string) =>
+    context.addIssue({ code: 'custom', path: [setting], message });
+  if (production && read.ALLOW_LOOPBACK_FETCH)
+    refuse(
+      'ALLOW_LOOPBACK_FETCH',
+      'leave it out in production: it lets people reach services on this machine',
+    );
+  if (production && read.FETCH_HOSTS)
+    refuse(
+      'FETCH_HOSTS',
+      'leave it out in production: it puts test sites in the place of real ones',
+    );
+  else if (read.FETCH_HOSTS && !read.ALLOW_LOOPBACK_FETCH)
+    refuse('FETCH_HOSTS', 'set ALLOW_LOOPBACK_FETCH=true as well: test sites are on this machine');
+  if (production && read.FETCH_DELAY_MS < SHORTEST_DELAY)
+    refuse('FETCH_DELAY_MS', `write ${SHORTEST_DELAY} or more in production`);
   return {
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
@@ -71,9 +106,12 @@ const Settings = z.object(SETTINGS).transform((read, context) => {
     dataFolder: resolve(read.DATA_DIR),
     readerChildren: read.READER_CHILDREN,
     workerConcurrency: read.WORKER_CONCURRENCY,
+    contact: read.CONTACT,
+    fetchDelay: read.FETCH_DELAY_MS,
     allowLoopbackFetch: read.ALLOW_LOOPBACK_FETCH,
+    fetchHosts: read.FETCH_HOSTS,
     logLevel: read.LOG_LEVEL,
-    production: read.NODE_ENV === 'production',
+    production,
     version: VERSION,
   };
 });

@@ -1,17 +1,15 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
-import { CONFIG, type Config } from '../config';
 import type { Try } from '../database/fence';
 import { ByteStore } from '../documents/byte-store';
 import { documentOf } from '../documents/documents.queries';
 import { advance, ProgressService } from '../documents/progress.service';
-import { LIMITS } from '../documents/reading';
 import { declaredExtension } from '../documents/source-name';
 import { Submission } from '../documents/submission.entity';
 import { NotFound } from '../errors';
-import { fetchPublic } from './fetch/fetch-public';
-import { userAgent } from './fetch/user-agent';
+import { fetchedOf } from './fetch/fetch-public';
+import { VisitsService } from './fetch/visits.service';
 
 /** Fetches what people gave an address of. */
 @Injectable()
@@ -20,10 +18,10 @@ export class CollectionService {
     @InjectRepository(Submission) private readonly submissions: Repository<Submission>,
     private readonly bytes: ByteStore,
     private readonly progress: ProgressService,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly visits: VisitsService,
   ) {}
 
-  /** @throws PermanentError or PassingFault as `fetchPublic` does; NotFound */
+  /** @throws PermanentError or PassingFault as `fetchedOf` does; NotFound */
   async fetch(id: string, attempt: Try): Promise<void> {
     const scope = { submission: id };
     const submission = await this.submissions.findOneBy({ id });
@@ -34,11 +32,15 @@ export class CollectionService {
       progressText: 'Fetching the document',
       attempts: attempt.number,
     });
-    const fetched = await fetchPublic(submission.source, {
-      userAgent: userAgent(this.config.version, this.config.publicUrl),
-      maxBytes: LIMITS.bytes,
-      allowLoopback: this.config.allowLoopbackFetch,
+    const visit = await this.visits.visit({
+      address: submission.source,
+      organisation: null,
+      hosts: 'any-public',
+      // A person gave this very address: robots.txt is for robots that follow links.
+      robots: 'not-asked',
+      signal: attempt.signal,
     });
+    const fetched = fetchedOf(visit);
     const stored = await this.bytes.put(fetched.bytes);
     await this.submissions.manager.transaction(async (manager) => {
       await attempt.fence(manager);

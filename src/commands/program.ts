@@ -106,7 +106,7 @@ async function runAudit(sources: string[], flags: AuditFlags): Promise<number> {
     format,
     withText: flags.text === true,
     children: config.readerChildren,
-    userAgent: userAgent(ENGINE, config.publicUrl),
+    userAgent: userAgent(ENGINE, config.publicUrl, config.contact),
     allowLoopback: config.allowLoopbackFetch,
   });
 }

@@ -3,8 +3,14 @@
  * can find out more and ask to be left alone.
  *
  * @param publicUrl address of this installation, when it has one
+ * @param contact where its people can be written to, when they say so
  */
-export function userAgent(version: string, publicUrl: string | undefined): string {
-  const about = publicUrl === undefined ? '' : ` (+${new URL('/about', publicUrl).href})`;
-  return `msaudit/${version}${about}`;
+export function userAgent(
+  version: string,
+  publicUrl: string | undefined,
+  contact?: string,
+): string {
+  const about = publicUrl === undefined ? [] : [`+${new URL('/about', publicUrl).href}`];
+  const reach = [...about, ...(contact === undefined ? [] : [contact])].join('; ');
+  return `msaudit/${version}${reach === '' ? '' : ` (${reach})`}`;
 }
