@@ -113,17 +113,33 @@ describe.each(QUEUES)('the pipeline with its queue on %s', (kind) => {
     expect(seen.map(({ state }) => state)).toContain('fetching');
   });
 
-  it('fetches four addresses at the same time and no more', async () => {
-    site.most = 0;
-    const ids = await Promise.all(
-      Array.from({ length: 12 }, (_, index) => {
-        site.gives(`/many/${index}`, statement(100 + index), 300);
-        return service.submit(site.address(`/many/${index}`));
-      }),
-    );
-    const finished = await Promise.all(ids.map((id) => service.finished(id)));
-    expect(finished.every(({ state }) => state === 'assessed')).toBe(true);
-    expect(site.most).toBe(4);
+  describe('when many addresses are handed in at once', () => {
+    const traffic = { open: 0, most: 0 };
+    const sites = Array.from({ length: 12 }, (_, n) => new Site(traffic, `127.0.0.${n + 10}`));
+    beforeAll(() => Promise.all(sites.map((each) => each.start())));
+    afterAll(() => Promise.all(sites.map((each) => each.stop())));
+
+    const fetchAll = async (from: readonly Site[], first: number, milliseconds: number) => {
+      traffic.most = 0;
+      const ids = await Promise.all(
+        Array.from({ length: 12 }, (_, index) => {
+          const each = from[index % from.length] ?? site;
+          each.gives(`/many/${index}`, statement(first + index), milliseconds);
+          return service.submit(each.address(`/many/${index}`));
+        }),
+      );
+      const finished = await Promise.all(ids.map((id) => service.finished(id)));
+      expect(finished.every(({ state }) => state === 'assessed')).toBe(true);
+      return traffic.most;
+    };
+
+    it('asks four sites at the same time and no more', async () => {
+      expect(await fetchAll(sites, 100, 1_500)).toBe(4);
+    });
+
+    it('asks one site for one address after the other', async () => {
+      expect(await fetchAll(sites.slice(0, 1), 200, 100)).toBe(1);
+    });
   });
 
   it('reads a web page that was announced as a PDF as an error page, the same bytes else as a page', async () => {

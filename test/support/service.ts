@@ -42,6 +42,7 @@ export class Service {
       PORT: '0',
       LOG_LEVEL: 'fatal',
       ALLOW_LOOPBACK_FETCH: 'true',
+      FETCH_DELAY_MS: '0',
       READER_CHILDREN: '1',
       ...(redisUrl && { REDIS_URL: redisUrl }),
     };

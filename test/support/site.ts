@@ -7,22 +7,30 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export class Site {
   /** When each path was asked for, in milliseconds. */
   readonly asked = new Map<string, number[]>();
-  most = 0;
-  private open = 0;
   private readonly answers = new Map<string, Answer>();
   private readonly server = createServer((request, response) => {
     const path = request.url ?? '/';
     this.asked.set(path, [...(this.asked.get(path) ?? []), Date.now()]);
-    this.open += 1;
-    this.most = Math.max(this.most, this.open);
-    response.on('close', () => (this.open -= 1));
+    const { traffic } = this;
+    traffic.open += 1;
+    traffic.most = Math.max(traffic.most, traffic.open);
+    response.on('close', () => (traffic.open -= 1));
     const answer = this.answers.get(path);
     if (answer) answer(request, response);
     else response.writeHead(404).end();
   });
 
+  /**
+   * @param traffic requests at the same time; several sites may count together
+   * @param ip another address of this machine is another host
+   */
+  constructor(
+    readonly traffic: { open: number; most: number } = { open: 0, most: 0 },
+    private readonly ip = '127.0.0.1',
+  ) {}
+
   async start(): Promise<void> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => this.server.listen(0, this.ip, resolve));
   }
 
   async stop(): Promise<void> {
@@ -31,7 +39,7 @@ export class Site {
   }
 
   address(path: string): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
+    return `http://${this.ip}:${(this.server.address() as AddressInfo).port}${path}`;
   }
 
   times(path: string): number {
