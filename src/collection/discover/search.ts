@@ -1,4 +1,4 @@
-import type { Expected } from '../fetch/visit';
+import type { Expected, Outcome } from '../fetch/visit';
 import type { PageKind } from '../rank/kinds';
 import type { Candidate, Language, Step, StepPurpose } from './discovery';
 
@@ -39,18 +39,19 @@ export type Waiting = {
   readonly tries: number;
   /** Not before this time, ISO; null for at once. */
   readonly notBefore: string | null;
-  /** For parts of a guide: its key and the place in the order. */
-  readonly guide: { readonly key: string; readonly place: number } | null;
+  /** Key of the guide that it is a page of. */
+  readonly guide: string | null;
 };
 
 /** Bottom-k sketch of a text's shingles: sorted, distinct. See text/similarity. */
 export type StoredSketch = readonly number[];
 
-/** A fetched page or file that reads like a statement, or the page that leads to one. */
+/** A fetched page, guide or file that is a statement, or the page that leads to one. */
 export type Finding = {
+  /** After redirects; the first page of a guide. */
   readonly address: string;
+  /** What the page calls its own address, where that can be believed. */
   readonly canonical: string;
-  readonly purpose: StepPurpose;
   readonly kind: PageKind;
   readonly score: number;
   readonly reasons: readonly string[];
@@ -62,18 +63,36 @@ export type Finding = {
   readonly period: { readonly start: string; readonly end: string } | null;
   readonly organisations: readonly string[];
   readonly words: number;
+  /** Addresses in reading order; one unless it is a guide. */
+  readonly pages: readonly string[];
+  readonly printView: boolean;
   readonly hash: string;
   readonly sketch: StoredSketch;
   readonly etag: string | null;
   readonly lastModified: string | null;
-  /** Addresses of the same page in the other language. */
+  /** Addresses that the page calls the same in another language. */
   readonly translations: readonly string[];
-  /** Addresses of documents and pages it links to that may be statements. */
+  /** Addresses of what it links to that may be statements. */
   readonly leadsTo: readonly string[];
   readonly historical: boolean;
-  readonly guide: { readonly key: string; readonly place: number } | null;
-  /** Kept only for parts of a guide until it is joined. */
-  readonly text: string | null;
+  readonly doubts: readonly string[];
+};
+
+/** A text of several pages while its pages are being fetched. */
+export type Guide = {
+  readonly key: string;
+  readonly print: string | null;
+  readonly parts: readonly GuidePart[];
+  /** Joined and judged, or given up. */
+  readonly done: boolean;
+};
+
+export type GuidePart = {
+  readonly address: string;
+  readonly state: 'waiting' | 'read' | 'failed';
+  readonly title: string;
+  /** Main text; emptied once the guide is joined. */
+  readonly text: string;
 };
 
 export type SearchState = {
@@ -82,14 +101,21 @@ export type SearchState = {
   readonly startedAt: string;
   /** Best first is not promised: `nextRequest` chooses. */
   readonly waiting: readonly Waiting[];
-  /** Canonical addresses that were visited or will not be. */
+  /** Keys (address/same-document) of what was visited or will not be. */
   readonly seen: readonly string[];
   readonly trail: readonly Step[];
   readonly findings: readonly Finding[];
+  readonly guides: readonly Guide[];
   readonly candidates: readonly Candidate[];
   readonly requests: number;
   /** Requests when a statement, a rendition or a landing page was last found. */
   readonly lastGain: number;
+  /** Sites (scheme and host) that are not asked again in this search, and why. */
+  readonly closed: readonly { readonly origin: string; readonly because: Outcome }[];
+  /** Sitemaps that were read and listed something. */
+  readonly sitemapsRead: number;
+  /** The home page has hardly any text or links and needs scripts. */
+  readonly needsScript: boolean;
 };
 
 /** What to ask next. Turn `hosts` into the set that a Visitor takes. */

@@ -1,0 +1,277 @@
+import type { Visit, Visitor, VisitRequest } from '../fetch/visit';
+import { rank } from '../rank/rank';
+import { discover, type DiscoverOptions } from './discover';
+import type { Target } from './search';
+import type { SearchContext } from './search-context';
+import type { SearchState } from './search';
+
+const site = 'https://www.ambershire.gov.uk';
+
+type Answer = string | Buffer | Partial<Visit>;
+type Web = Readonly<Record<string, Answer>>;
+
+const owners: SearchContext['owners'] = {
+  ownerOf: (host) => {
+    const name = host.replace(/^www\./, '');
+    if (name.endsWith('ambershire.gov.uk'))
+      return name.startsWith('democracy.')
+        ? { organisations: ['A'], role: 'committee', official: false }
+        : { organisations: ['A'], role: 'website', official: true };
+    if (name === 'fenmouth.gov.uk')
+      return { organisations: ['F'], role: 'website', official: true };
+    return null;
+  },
+};
+
+const target: Target = {
+  organisation: 'A',
+  names: ['Ambershire Council', 'Ambershire'],
+  home: `${site}/`,
+  hosts: ['www.ambershire.gov.uk'],
+  committees: [],
+  given: [],
+};
+
+const context: SearchContext = {
+  rank: (input) => rank(input, owners),
+  owners,
+  organisationNamed: (name) =>
+    ({ 'Ambershire Council': 'A', 'Fenmouth Council': 'F' })[name] ?? null,
+  readText: (bytes) =>
+    Promise.resolve({ text: bytes.toString('latin1').replace('%PDF-1.7', ''), language: 'en' }),
+  retryDelays: [0, 0],
+};
+
+/** A web in memory: what is not there is gone. */
+class TestWeb implements Visitor {
+  readonly asked: string[] = [];
+
+  constructor(private readonly pages: Web) {}
+
+  visit({ address, hosts }: VisitRequest): Promise<Visit> {
+    this.asked.push(address);
+    expect(hosts).toContain(new URL(address).hostname);
+    const answer = this.pages[address] ?? { outcome: 'gone', status: 404 };
+    const page = typeof answer === 'string' || Buffer.isBuffer(answer);
+    return Promise.resolve({
+      requested: address,
+      address,
+      chain: [],
+      outcome: 'ok',
+      status: 200,
+      at: new Date(),
+      milliseconds: 3,
+      requestHeaders: {},
+      headers: { 'content-type': 'text/html', etag: '"1"' },
+      ip: null,
+      robots: { decision: 'no-rules', rule: null, robotsAddress: `${site}/robots.txt` },
+      truncated: null,
+      problem: null,
+      retryAfter: null,
+      bytes: page ? Buffer.from(answer) : null,
+      ...(page ? {} : answer),
+    });
+  }
+}
+
+const STEPS = [
+  'Ambershire Council publishes this statement under section 54 of the Modern Slavery Act 2015.',
+  'It sets out the steps that the council has taken to prevent slavery and human trafficking in its supply chains.',
+  'Our structure: the council employs two thousand people and spends four hundred million pounds a year.',
+  'Our policies on whistleblowing, recruitment and safeguarding were reviewed by the cabinet.',
+  'Due diligence is proportionate to risk: care, construction, cleaning and textiles come first.',
+  'All buyers were trained, and contract managers ask for the statements of suppliers every year.',
+  'We measure how many suppliers answered, and how many concerns about potential victims were raised.',
+  'In the coming year we will map the second tier of our cleaning contracts and report what we find.',
+  'This statement was approved by cabinet and is signed by the chief executive and the leader of the council.',
+];
+const statement = (year: string, extra = '') =>
+  `<title>Modern slavery statement ${year} | Ambershire Council</title><main><h1>Modern slavery statement ${year}</h1>
+   <p>This statement covers the financial year ${year}.</p>${STEPS.map((step) => `<p>${step} ${step.toLowerCase()}</p>`).join('')}${extra}</main>`;
+const plainStatement = (year: string) =>
+  `Modern slavery statement ${year}\nThis statement covers the financial year ${year}.\n${STEPS.map((step) => `${step} ${step.toLowerCase()}`).join('\n')}`;
+const home = (...links: readonly (readonly [string, string])[]) =>
+  `<title>Ambershire Council</title><nav>${links.map(([href, text]) => `<a href="${href}">${text}</a>`).join(' ')}</nav>
+   <main><h1>Welcome</h1><p>Bins, parking and council tax.</p></main>`;
+
+const search = async (web: Web, options?: DiscoverOptions, over: Partial<Target> = {}) => {
+  const visitor = new TestWeb(web);
+  const discovery = await discover({ ...target, ...over }, visitor, context, options);
+  return { ...discovery, asked: visitor.asked.map((address) => address.replace(site, '')) };
+};
+const addresses = (found: Awaited<ReturnType<typeof search>>) =>
+  found.statements.map(({ year, renditions }) => [
+    year,
+    ...renditions.map(({ address }) => address.replace(site, '')),
+  ]);
+
+describe(discover.name, () => {
+  it('finds what the home page links to, in few requests', async () => {
+    const found = await search({
+      [`${site}/`]: home(['/bins', 'Bins'], ['/modern-slavery', 'Modern slavery statement']),
+      [`${site}/modern-slavery`]: statement('2024-25'),
+    });
+    expect(found.state).toBe('found');
+    expect(addresses(found)).toEqual([['2024-25', '/modern-slavery']]);
+    expect(found.asked).toEqual(['/robots.txt', '/', '/sitemap.xml', '/modern-slavery']);
+    expect(found.statements[0]).toMatchObject({
+      key: '2024-25',
+      languages: ['en'],
+      organisations: ['A'],
+    });
+    expect(found.trail.at(-1)).toMatchObject({ kind: 'statement_html', cameFrom: `${site}/` });
+  });
+
+  it('finds it through lists, and through the sitemap that robots.txt names', async () => {
+    const listed = await search({
+      [`${site}/`]: home(['/council', 'Your council'], ['/news', 'News']),
+      [`${site}/council`]: home(['/council/policies', 'Policies and plans']),
+      [`${site}/council/policies`]: home([
+        '/council/policies/msa',
+        'Modern slavery and human trafficking',
+      ]),
+      [`${site}/council/policies/msa`]: statement('2023/24'),
+    });
+    expect(addresses(listed)).toEqual([['2023-24', '/council/policies/msa']]);
+    const mapped = await search({
+      [`${site}/robots.txt`]: `Sitemap: ${site}/maps/index.xml`,
+      [`${site}/`]: home(),
+      [`${site}/maps/index.xml`]: `<sitemapindex><sitemap><loc>${site}/maps/index.xml</loc></sitemap><sitemap><loc>${site}/maps/1.xml</loc></sitemap></sitemapindex>`,
+      [`${site}/maps/1.xml`]: `<urlset><url><loc>${site}/a/modern-slavery-statement</loc></url></urlset>`,
+      [`${site}/a/modern-slavery-statement`]: statement('2024-25'),
+    });
+    expect(addresses(mapped)).toEqual([['2024-25', '/a/modern-slavery-statement']]);
+    expect(mapped.requests).toBe(5);
+  });
+
+  it('uses the search of the site when lists are of no help', async () => {
+    const form = '<form action="/search"><input type="search" name="q"></form>';
+    const found = await search({
+      [`${site}/`]: home() + form,
+      [`${site}/search?q=modern+slavery+statement`]: home([
+        '/a/1',
+        'Modern slavery statement 2024',
+      ]),
+      [`${site}/a/1`]: statement('2024-25'),
+    });
+    expect(addresses(found)).toEqual([['2024-25', '/a/1']]);
+  });
+
+  it('makes one statement of a page and its PDF, and others of other years', async () => {
+    const found = await search({
+      [`${site}/`]: home(['/modern-slavery', 'Modern slavery']),
+      [`${site}/modern-slavery`]: `<main><h1>Modern slavery</h1><h2>Our statements</h2><ul>
+        <li><a href="/ms/2024-25">Modern slavery statement 2024-25</a></li>
+        <li><a href="/media/1/ms.pdf">Modern slavery statement 2024-25 (PDF, 60 KB)</a></li>
+        <li><a href="/media/2/old.pdf">Download our statement for 2022-23 (PDF)</a></li></ul></main>`,
+      [`${site}/ms/2024-25`]: statement('2024-25'),
+      [`${site}/media/1/ms.pdf`]: `%PDF-1.7${plainStatement('2024-25')}`,
+      [`${site}/media/2/old.pdf`]: `%PDF-1.7${plainStatement('2022-23')}`,
+    });
+    expect(addresses(found)).toEqual([
+      ['2024-25', '/ms/2024-25', '/media/1/ms.pdf'],
+      ['2022-23', '/media/2/old.pdf'],
+    ]);
+    expect(found.statements[0]?.landing).toBe(`${site}/modern-slavery`);
+  });
+
+  it('joins the pages of a guide in their order', async () => {
+    const parts = [1, 2, 3].map((n) => STEPS.slice(n * 3 - 3, n * 3));
+    const contents =
+      '<ol><li><a href="/ms">Start</a><li><a href="/ms/2">Risks</a><li><a href="/ms/3">Sign-off</a></ol>';
+    const part = (n: number) =>
+      `<title>Modern slavery statement 2024-25</title><main><h1>Modern slavery statement 2024-25</h1>${contents}${parts[n - 1]!.map((p) => `<p>${p} ${p}</p>`).join('')}</main>`;
+    const found = await search({
+      [`${site}/`]: home(['/ms/2', 'Modern slavery statement']),
+      [`${site}/ms`]: part(1),
+      [`${site}/ms/2`]: part(2),
+      [`${site}/ms/3`]: part(3),
+    });
+    expect(found.statements).toHaveLength(1);
+    expect(found.statements[0]?.renditions[0]?.pages).toEqual([
+      `${site}/ms`,
+      `${site}/ms/2`,
+      `${site}/ms/3`,
+    ]);
+    const printed = await search({
+      [`${site}/`]: home(['/ms', 'Modern slavery statement']),
+      [`${site}/ms`]: `${part(1)}<a href="/ms/print">Print entire guide</a>`,
+      [`${site}/ms/print`]: statement('2024-25'),
+    });
+    expect(printed.statements[0]?.renditions[0]).toMatchObject({
+      printView: true,
+      pages: [`${site}/ms/print`],
+    });
+    expect(printed.asked).not.toContain('/ms/2');
+  });
+
+  it('does not count copies on other hosts, and says which', async () => {
+    const found = await search({
+      [`${site}/`]: home(
+        ['https://spam.example/modern-slavery-statement', 'Ambershire modern slavery statement'],
+        ['/policies', 'Policies'],
+      ),
+      [`${site}/policies`]: home([
+        'https://www.fenmouth.gov.uk/modern-slavery-statement',
+        'Modern slavery statement of Fenmouth',
+      ]),
+      [`${site}/sitemap.xml`]: `<urlset><url><loc>${site}/a</loc></url></urlset>`,
+    });
+    expect(found.state).toBe('no-statement');
+    expect(found.candidates.map(({ notCounted }) => notCounted)).toEqual(
+      expect.arrayContaining(['other-owner']),
+    );
+    expect(found.asked.join()).not.toMatch(/spam|fenmouth/);
+  });
+
+  it.each([
+    ['blocked', { outcome: 'blocked', status: 403 }],
+    ['tls-failed', { outcome: 'tls-failed', status: null }],
+    ['unreachable', { outcome: 'too-slow', status: null }],
+    ['robots-refused', { outcome: 'robots-refused', status: null }],
+    ['needs-a-person', { outcome: 'redirected-away', status: 302 }],
+    ['needs-a-person', '<title>Home</title><div id="root"></div><script src="/app.js"></script>'],
+  ] as const)('never calls it absent when the site is %s', async (state, answer) => {
+    const found = await search({
+      [`${site}/`]: answer,
+      [`${site.replace('www.', '')}/`]: answer,
+    });
+    expect(found.state).toBe(state);
+    expect(found.statements).toEqual([]);
+  });
+
+  it('says that there is none only after a look around', async () => {
+    const links = ['Transparency', 'Policies', 'Procurement', 'Equality'].map(
+      (name) => [`/${name}`, name] as const,
+    );
+    const pages = Object.fromEntries(
+      links.map(([path, name]) => [site + path, `<h1>${name}</h1><p>Nothing here.</p>`]),
+    );
+    const found = await search({ [`${site}/`]: home(...links), ...pages });
+    expect(found).toMatchObject({ state: 'no-statement' });
+    expect(found.asked).toEqual(expect.arrayContaining(links.map(([path]) => path)));
+  });
+
+  it('goes on where it stopped, from JSON, without asking again what it had', async () => {
+    const web: Web = {
+      [`${site}/`]: home(['/council', 'Your council']),
+      [`${site}/council`]: home(['/council/policies', 'Policies']),
+      [`${site}/council/policies`]: home(['/ms', 'Modern slavery statement']),
+      [`${site}/ms`]: statement('2024-25'),
+    };
+    const whole = await search(web);
+    for (let stop = 1; stop < whole.asked.length; stop += 1) {
+      let stored = '';
+      const first = search(web, {
+        onStep: (state, _) => {
+          stored = JSON.stringify(state);
+          if (state.trail.length === stop) throw new Error('killed');
+        },
+      });
+      await expect(first).rejects.toThrow('killed');
+      const second = await search(web, { from: JSON.parse(stored) as SearchState });
+      expect(second.asked).toEqual(whole.asked.slice(stop));
+      expect(second.statements).toEqual(whole.statements);
+    }
+  });
+});

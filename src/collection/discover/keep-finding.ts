@@ -1,0 +1,118 @@
+import { sketchOf } from '../../text/similarity';
+import { sameDocument } from '../address/same-document';
+import type { Visit } from '../fetch/visit';
+import type { Judgement } from './judge';
+import { makersOf } from './makers';
+import { type Standing, standingOf } from './owned-hosts';
+import type { Waiting } from './search';
+import type { SearchContext } from './search-context';
+import type { SearchDraft } from './search-draft';
+import { type StatementFacts, yearOf } from './statement-facts';
+
+/** A page, a guide or a file that was read and judged. */
+export type ReadText = {
+  readonly address: string;
+  /** What it calls its own address; null when it says nothing. */
+  readonly canonical: string | null;
+  /** The titles it goes by, the one to be believed first. */
+  readonly titles: readonly string[];
+  readonly text: string;
+  readonly words: number;
+  readonly hash: string;
+  readonly facts: StatementFacts;
+  readonly pages: readonly string[];
+  readonly printView: boolean;
+  readonly leadsTo: readonly string[];
+  readonly translations: readonly string[];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+};
+
+/**
+ * Keeps what reads like a statement, or leads to one: as a finding where it counts, and as a
+ * candidate with the reason where it does not.
+ */
+export function keepFinding(
+  read: ReadText,
+  judged: Judgement,
+  from: { readonly item: Waiting; readonly standing: Standing },
+  draft: SearchDraft,
+  context: SearchContext,
+): void {
+  const { item, standing } = from;
+  const { kind, score, reasons } = judged;
+  const title = read.titles.find((each) => each !== '') ?? item.linkText;
+  const makers = makersOf({
+    target: draft.target.organisation,
+    names: draft.target.names,
+    owners: standing.owners,
+    title: read.titles.join('\n'),
+    opening: read.facts.opening,
+    text: read.text,
+    entity: read.facts.entity,
+    organisationNamed: context.organisationNamed,
+  });
+  const other = judged.is === 'statement' && makers.otherBody !== null;
+  const notCounted = standing.notCounted ?? (other ? 'other-body' : judged.notCounted);
+  draft.consider({
+    address: read.address,
+    kind,
+    score,
+    reasons: other ? [...reasons, `it is made by ${makers.otherBody ?? ''}`] : reasons,
+    cameFrom: item.cameFrom,
+    linkText: item.linkText,
+    visited: true,
+    notCounted,
+  });
+  if (notCounted !== null || judged.is === 'neither') return;
+  draft.find({
+    address: read.address,
+    canonical: believable(read, draft, context) ?? read.address,
+    kind,
+    score,
+    reasons,
+    title,
+    cameFrom: item.cameFrom,
+    linkText: item.linkText,
+    language: read.facts.language,
+    year: yearOf(read.titles, read.facts.period, [item.linkText, decoded(read.address)]),
+    period: read.facts.period,
+    organisations: makers.organisations,
+    words: read.words,
+    pages: read.pages,
+    printView: read.printView,
+    hash: read.hash,
+    sketch: sketchOf(read.text),
+    etag: read.etag,
+    lastModified: read.lastModified,
+    translations: read.translations,
+    leadsTo: read.leadsTo,
+    historical: standing.historical,
+    doubts: judged.doubts,
+  });
+}
+
+/** What a conditional request needs of the headers of a visit. */
+export function validatorsOf(visit: Visit): Pick<ReadText, 'etag' | 'lastModified'> {
+  const header = (name: string) => {
+    const value = visit.headers[name];
+    return typeof value === 'string' ? value : (value?.[0] ?? null);
+  };
+  return { etag: header('etag'), lastModified: header('last-modified') };
+}
+
+/** `rel=canonical` counts between hosts of the organisation, and never for a page that is elsewhere. */
+function believable(read: ReadText, draft: SearchDraft, { owners }: SearchContext): string | null {
+  if (read.canonical === null || sameDocument(read.canonical, read.address)) return null;
+  const url = new URL(read.canonical);
+  if (url.pathname === '/') return null;
+  return standingOf(url.hostname, draft.target, owners).counts ? read.canonical : null;
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
