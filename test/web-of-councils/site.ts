@@ -96,6 +96,8 @@ export type Host = {
   readonly role: HostRole;
   readonly cms: Cms;
   readonly entries: readonly Entry[];
+  /** Codes of the councils whose host it is; all councils of the site when left out. */
+  readonly owners?: readonly string[];
   readonly patterns?: readonly Pattern[];
   /** A form in the header of every page. */
   readonly search?: { readonly action: string; readonly name: string };
@@ -136,6 +138,8 @@ export type TrueStatement = {
     readonly as: 'html' | 'pdf' | 'word' | 'scan';
     readonly lang?: 'en' | 'cy';
   }[];
+  /** An old copy: right when it is found, no loss when it is not. */
+  readonly optional?: true;
   /** Who approved or signed is only said here. */
   readonly approvalAt?: string;
 };

@@ -92,7 +92,7 @@ describe('the sites', () => {
             for (const { to } of entry.content.links ?? [])
               linked.add(new URL(to, `https://${name}${entry.at.split('?')[0]}`).href);
       for (const { statements } of Object.values(site.truth))
-        for (const { renditions } of statements) {
+        for (const { renditions } of statements.filter(({ optional }) => !optional)) {
           const reached = renditions.some(({ address }) => {
             const { hostname, pathname, search } = new URL(address);
             const host = site.hosts.find(({ name }) => name === hostname);

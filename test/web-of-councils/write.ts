@@ -146,6 +146,9 @@ export const statement = (year: string, ...renditions: readonly Rendition[]): Tr
   renditions,
 });
 
+/** A copy of former years that nobody needs to find. */
+export const older = (one: TrueStatement): TrueStatement => ({ ...one, optional: true });
+
 export const found = (
   statements: readonly TrueStatement[],
   more: Omit<Partial<Truth>, 'statements'> = {},

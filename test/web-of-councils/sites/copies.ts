@@ -3,7 +3,19 @@ import { ordinary, STYLES } from '../ordinary';
 import { EVERYTHING, robots } from '../served/robots-and-sitemaps';
 import type { Host, Site } from '../site';
 import { plainText } from '../texts/compose';
-import { council, found, host, html, none, page, site, statement, to, writer } from '../write';
+import {
+  council,
+  found,
+  host,
+  html,
+  none,
+  older,
+  page,
+  site,
+  statement,
+  to,
+  writer,
+} from '../write';
 
 /** http and https without www still have the text of years ago. */
 const tynebridge = (): Site => {
@@ -40,9 +52,14 @@ const tynebridge = (): Site => {
       host(name, goss, entries, { plain: old('2018-19') }),
       host('tynebridge.gov.uk', goss, old('2021-22'), { role: 'alias', plain: 'same' }),
     ],
-    found([statement('2025-26', html(`https://${name}${at}`))], {
-      never: [`https://${name}${homes}`],
-    }),
+    found(
+      [
+        statement('2025-26', html(`https://${name}${at}`)),
+        older(statement('2021-22', html(`https://tynebridge.gov.uk${at}`))),
+        older(statement('2018-19', html(`http://${name}${at}`))),
+      ],
+      { never: [`https://${name}${homes}`] },
+    ),
   );
 };
 
@@ -207,9 +224,15 @@ const tendermere = (): Site => {
       }),
       ...others$,
     ],
-    found([statement('2025-26', html(`https://${name}${at}`))], {
-      never: others.map((other) => `https://${other}/modern-slavery-statement`),
-    }),
+    found(
+      [
+        statement('2025-26', html(`https://${name}${at}`)),
+        older(statement('2020-21', html(`https://${legacy}${at}`))),
+      ],
+      {
+        never: others.map((other) => `https://${other}/modern-slavery-statement`),
+      },
+    ),
   );
 };
 
@@ -244,21 +267,26 @@ const wyvern = (): Site => {
     shows: ['abolished'],
     truth,
     hosts: [
-      host(name, drupal, [
-        ...ordinary(w, STYLES.slugs, {
-          home: {
-            links: [
-              { label: 'Website of the former East Wyvern council', to: `https://${former}/` },
-            ],
-          },
-        }),
-        page(
-          at,
-          'Modern slavery transparency statement',
-          w.statement('2025-26', 'Modern slavery transparency statement 2025-26'),
-          { under: 'council' },
-        ),
-      ]),
+      host(
+        name,
+        drupal,
+        [
+          ...ordinary(w, STYLES.slugs, {
+            home: {
+              links: [
+                { label: 'Website of the former East Wyvern council', to: `https://${former}/` },
+              ],
+            },
+          }),
+          page(
+            at,
+            'Modern slavery transparency statement',
+            w.statement('2025-26', 'Modern slavery transparency statement 2025-26'),
+            { under: 'council' },
+          ),
+        ],
+        { owners: [now.gss] },
+      ),
       host(
         former,
         plain,
@@ -273,6 +301,7 @@ const wyvern = (): Site => {
         ],
         {
           role: 'former',
+          owners: [gone.gss],
           gate: ({ path }) => (path === '/council-tax' ? to(`https://${name}/`) : undefined),
         },
       ),

@@ -40,7 +40,7 @@ const cheswick = (): Site => {
           },
         ),
       ],
-      { server: 'goss' },
+      { server: 'goss', owners: [of.gss] },
     );
   };
   return {
@@ -48,19 +48,24 @@ const cheswick = (): Site => {
     councils: [lead, halden, warren],
     shows: ['joint', 'odd-home', 'depth-five'],
     hosts: [
-      host(name, umbraco, [
-        ...ordinary(writer(lead), STYLES.slugs),
-        page('/residents', 'Residents', joint.other('guidance', 'Residents', [3])),
-        page(
-          '/residents/adult-social-care',
-          'Adult social care',
-          joint.other('guidance', 'Adult social care', [4]),
-          { under: '/residents' },
-        ),
-        page(at, title, joint.statement('2025-26', title), {
-          under: '/residents/adult-social-care',
-        }),
-      ]),
+      host(
+        name,
+        umbraco,
+        [
+          ...ordinary(writer(lead), STYLES.slugs),
+          page('/residents', 'Residents', joint.other('guidance', 'Residents', [3])),
+          page(
+            '/residents/adult-social-care',
+            'Adult social care',
+            joint.other('guidance', 'Adult social care', [4]),
+            { under: '/residents' },
+          ),
+          page(at, title, joint.statement('2025-26', title), {
+            under: '/residents/adult-social-care',
+          }),
+        ],
+        { owners: [lead.gss] },
+      ),
       partner(halden),
       partner(warren),
     ],
