@@ -60,7 +60,7 @@ describe(writeRegister, () => {
     const sites = [...describedSites(), ...generate(20)];
     const register = loadRegister(writeRegister(sites, folder));
     fs.rmSync(folder, { recursive: true });
-    const owners = hostRegister(hostEntries(register), register.platforms);
+    const owners = hostRegister(hostEntries(register, '2026-11-23'), register.platforms);
     const ownerOf = (name: string) => owners.ownerOf(name);
     const wrong = sites.flatMap(({ councils, hosts }) =>
       hosts.flatMap(({ name, role, owners: own }) => {
