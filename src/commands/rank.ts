@@ -21,6 +21,8 @@ export async function rankLinks(path: string, json: boolean): Promise<number> {
   }
   const register = loadHostRegister();
   const show = json ? (result: Ranked | BadLine) => `${JSON.stringify(result)}\n` : row;
+  const most = path === '-' ? 0 : AT_ONCE;
+  let waiting = '';
   let code = 0;
   let line = 0;
   if (!json) await print(HEAD);
@@ -29,11 +31,17 @@ export async function rankLinks(path: string, json: boolean): Promise<number> {
     if (text.trim() === '') continue;
     const result = rankLine(text, line, register);
     if ('error' in result) code = 1;
-    await print(show(result));
+    waiting += show(result);
+    if (waiting.length < most) continue;
+    await print(waiting);
+    waiting = '';
   }
+  await print(waiting);
   return code;
 }
 
+/** Characters written at once; what is piped in is answered line by line. */
+const AT_ONCE = 64_000;
 const HEAD = `${'score'.padEnd(6)}${'kind'.padEnd(17)}address, and what speaks most for it\n`;
 
 function row(result: Ranked | BadLine): string {

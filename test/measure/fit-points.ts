@@ -2,7 +2,7 @@
 export type Row = { readonly signals: readonly string[]; readonly positive: boolean };
 
 /** How strongly points hold on to what they were: the inverse of the variance allowed. */
-const HOLD = 2;
+export const HOLD = 2;
 
 /**
  * Logistic regression that starts from points set by hand and is held near them (the most likely
@@ -11,13 +11,14 @@ const HOLD = 2;
 export function fitPoints(
   rows: readonly Row[],
   byHand: Readonly<Record<string, number>>,
+  hold = HOLD,
 ): Readonly<Record<string, number>> {
   const points = { ...byHand };
   const rate = 0.05;
   for (let round = 0; round < 3_000; round += 1) {
     const slope: Record<string, number> = {};
     for (const id of Object.keys(points))
-      slope[id] = HOLD * ((points[id] ?? 0) - (byHand[id] ?? 0));
+      slope[id] = hold * ((points[id] ?? 0) - (byHand[id] ?? 0));
     for (const { signals, positive } of rows) {
       const sum = signals.reduce((total, id) => total + (points[id] ?? 0), 0);
       const miss = 1 / (1 + Math.exp(-sum)) - (positive ? 1 : 0);

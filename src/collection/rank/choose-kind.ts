@@ -47,12 +47,15 @@ function otherKind(link: Link, seen: readonly Seen[]): PageKind {
   const votes = new Map<PageKind, number>(advice ? [['guidance_public', ADVICE]] : []);
   for (const { signal, points } of seen) {
     if (!signal.kind || (advice && /^host-(?:public-body|government)$/.test(signal.id))) continue;
-    votes.set(signal.kind, (votes.get(signal.kind) ?? 0) - points);
+    const weight = signal.id.startsWith('host-') ? Math.max(points, HOST_SAYS) : points;
+    votes.set(signal.kind, (votes.get(signal.kind) ?? 0) - weight);
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   return best && best[1] > 0.5 ? best[0] : 'other';
 }
 
+/** A host alone says less about the kind of a page than its words do. */
+const HOST_SAYS = -1.7;
 /** What a page on the subject is if little else is said: less than a word for another kind. */
 const ADVICE = 1.15;
 

@@ -33,7 +33,8 @@ describe(hostStanding, () => {
     ['site-4xd3fgh-8wjyq7kpkt2p1.uk-1.clouds.example', 'platform'],
     ['ambershirejobs.co.uk', 'own-name'],
     ['www.elsewhere.gov.uk', 'government'],
-    ['www.gov.uk', 'government'],
+    ['www.gov.uk', 'public-body'],
+    ['registry.service.gov.uk', 'public-body'],
     ['www.ambershire.police.uk', 'public-body'],
     ['www.ambershire-pcc.gov.uk', 'public-body'],
     ['www.amberfire.gov.uk', 'public-body'],
@@ -60,6 +61,6 @@ describe(hostStanding, () => {
   it('takes a public host for a council’s when there is no register', () => {
     expect(hostStanding('www.fenmouth.gov.uk', council)).toBe('council');
     expect(hostStanding('www.fenmouth.llyw.cymru', council)).toBe('council');
-    expect(hostStanding('www.gov.uk', council)).toBe('government');
+    expect(hostStanding('www.gov.uk', council)).toBe('public-body');
   });
 });

@@ -33,6 +33,7 @@ const NEWS =
 const NEWSROOM = /^(?:news|newsroom|newyddion|press|media|blogs?)\d?\./;
 const PLATFORM =
   /\.(?:azurewebsites|cloudapp|herokuapp|netlify|amazonaws|cloudfront|fastly|wpengine|pantheonsite|gosshosted|placecube|jadu|platformsh|contensis|umbraco|squiz|moderngov|govservice|localgov)\.(?:[a-z]+)(?:\.[a-z]+)?$|^[a-z0-9-]+-[a-z0-9]{10,}\.[a-z0-9-]+\.[a-z0-9.-]+$/;
+const NATIONAL = /^(?:www\.)?(?:gov\.uk|gov\.wales|llyw\.cymru)$|\.service\.gov\.uk$/;
 const GOVERNMENT = /\.(?:gov\.uk|gov\.wales|llyw\.cymru)$/;
 
 /**
@@ -56,7 +57,8 @@ export function hostStanding(
   if (owner !== null) return 'council';
   if (PLATFORM.test(host)) return 'platform';
   if (PUBLIC_BODY.test(host)) return 'public-body';
-  if (GOVERNMENT.test(host)) return register || host === 'www.gov.uk' ? 'government' : 'council';
+  if (NATIONAL.test(host)) return 'public-body';
+  if (GOVERNMENT.test(host)) return register ? 'government' : 'council';
   if (NEWS.test(host)) return 'news';
   return carriesName(host, publisher) ? 'own-name' : 'stranger';
 }

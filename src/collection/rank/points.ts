@@ -19,7 +19,7 @@ export const POINTS: Readonly<Record<string, number>> = {
   'care-section': -1.1,
   'community-section': -0.1,
   'short-address': 0.6,
-  'guide-part': 0.4,
+  'guide-part': 0.8,
   'print-view': 0.2,
   file: 0.3,
   'news-path': -2.8,

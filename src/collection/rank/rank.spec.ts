@@ -119,7 +119,7 @@ describe(rank, () => {
         title: 'Modern Slavery Statement',
         council: '(aggregator: papers.example)',
       },
-      'other',
+      'committee_report',
     ],
     [
       'the police',
