@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, type Repository } from 'typeorm';
+import { disclosedAt } from '../disclosures/disclosed';
+import { disclosureModelHash } from '../disclosures/label-text';
 import { isUuid } from '../documents/submission-input';
 import { Submission } from '../documents/submission.entity';
 import { StoredText } from '../documents/text.entity';
@@ -51,6 +53,22 @@ export class AssessmentsService {
       { id: textId },
     );
     return { content, pages, blocks, sentences };
+  }
+
+  /**
+   * What the quoted sentences disclose, by the offset of the quote; nothing when the model in use is
+   * not the one that the assessment rests on.
+   */
+  disclosed(
+    { criteria, disclosureModel }: AuditRecord,
+    text: Text,
+  ): ReturnType<typeof disclosedAt> {
+    if (disclosureModel !== disclosureModelHash()) return new Map();
+    const quotes = criteria.flatMap(({ evidence }) => evidence);
+    return disclosedAt(
+      text,
+      quotes.map(({ start }) => start),
+    );
   }
 
   /** By assessment id; ids without an assessment are left out. */

@@ -178,4 +178,26 @@ export const RECORD: AuditRecord = {
 };
 
 /** A small fictional statement that has one of everything a page must show. */
-export const ASSESSED: Assessed = { record: RECORD, text: TEXT, rubric: RUBRIC };
+export const ASSESSED: Assessed = {
+  record: RECORD,
+  text: TEXT,
+  rubric: RUBRIC,
+  disclosed: new Map([
+    [
+      done.start,
+      [
+        {
+          label: 'risk_mitigation',
+          probability: 0.934,
+          because: [
+            { group: 'start', name: 'before anything is read', adds: -2.5, context: false },
+            { group: 'words', name: '<b>trained</b>', adds: 1.84, context: false },
+            { group: 'heading', name: 'training', adds: 0.71, context: true },
+            { group: 'sign', name: 'short', adds: -0.32, context: false },
+            { group: 'sign', name: 'in the middle', adds: 0.01, context: false },
+          ],
+        },
+      ],
+    ],
+  ]),
+};

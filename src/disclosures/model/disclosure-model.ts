@@ -7,7 +7,7 @@ import { FeatureBuffer } from './feature-buffer';
 import { type Disclosure, DISCLOSURES } from './labels';
 import { readModel, type Weights } from './model-file';
 import { calibrated, Scorer } from './score';
-import { type Row, StatementReader } from './statement-rows';
+import { type ReadRow, type Row, StatementReader } from './statement-rows';
 import { rowsOfText } from './text-rows';
 
 /** What the model says of one sentence. */
@@ -17,6 +17,9 @@ export type SentenceLabels = {
   /** The disclosures that reach their threshold. */
   readonly positive: readonly Disclosure[];
 };
+
+/** A label to be explained. */
+export type Wanted = { readonly sentence: number; readonly label: Disclosure };
 
 const NOTHING: SentenceLabels = { probabilities: DISCLOSURES.map(() => 0), positive: [] };
 const SHIPPED = join(__dirname, '..', 'data', 'disclosure-model.json');
@@ -84,9 +87,27 @@ export class DisclosureModel {
     return at < 0 ? [] : this.explainRow(rows, at, label);
   }
 
+  /**
+   * As `explain`, for many sentences of one text, which is then read only once.
+   *
+   * @returns one list for each of `wanted`, in order
+   */
+  explainAll(text: Text, wanted: readonly Wanted[]): Contribution[][] {
+    const rows = rowsOfText(text);
+    const read = this.reader.read(rows);
+    const places = new Map(rows.map(({ sentence }, at) => [sentence, at]));
+    return wanted.map(({ sentence, label }) => {
+      const at = places.get(sentence);
+      return at === undefined ? [] : this.explainRead(read, at, label);
+    });
+  }
+
   /** As `explain`, for sentences given as rows. */
   explainRow(rows: readonly Row[], at: number, label: Disclosure): Contribution[] {
-    const read = this.reader.read(rows);
+    return this.explainRead(this.reader.read(rows), at, label);
+  }
+
+  private explainRead(read: readonly ReadRow[], at: number, label: Disclosure): Contribution[] {
     extract(read, at, this.reader.table, this.buffer);
     const number = DISCLOSURES.indexOf(label);
     const parts = this.scorer.parts(this.buffer, number);

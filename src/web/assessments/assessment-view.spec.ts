@@ -53,6 +53,20 @@ describe(assessmentView.name, () => {
     expect(criterion('G1')?.next).toBeNull();
   });
 
+  it('says beside a quote what its sentence discloses and why', () => {
+    expect(criterion('G1')?.quotes[0]?.disclosures).toEqual([
+      {
+        label: 'Action against risk, 93%',
+        reasons: [
+          { text: 'words: <b>trained</b>', points: '+1.8' },
+          { text: 'heading: training', points: '+0.7' },
+          { text: 'sign: short', points: '\u22120.3' },
+        ],
+      },
+    ]);
+    expect(criterion('A4')?.quotes[0]?.disclosures).toEqual([]);
+  });
+
   it('shows facts with their quotes, and says so when one was not found', () => {
     expect(view.facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
       'Organisation: Not found in the text',

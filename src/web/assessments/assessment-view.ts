@@ -4,7 +4,12 @@ import type { Rubric } from '../../rubrics/rubric';
 import type { Text } from '../../text/text';
 import { counted, percentage } from '../numbers';
 import { cautions } from './cautions';
-import { criterionQuotations, criterionView, type CriterionView } from './criterion-view';
+import {
+  criterionQuotations,
+  criterionView,
+  type CriterionView,
+  type DisclosedAt,
+} from './criterion-view';
 import { factQuotations, factRows, type FactRow } from './facts-view';
 import type { Quotation } from './passages';
 import { isPaged, statementView, type PageView } from './statement-view';
@@ -17,6 +22,8 @@ export type Assessed = {
   readonly text: Text;
   /** The rubric as it is now: its words, never its levels, are taken from here. */
   readonly rubric: Rubric;
+  /** What the quoted sentences disclose; empty when the model is no longer the one that labelled. */
+  readonly disclosed: DisclosedAt;
 };
 
 export type SectionView = {
@@ -105,7 +112,7 @@ function formalitiesView(record: AuditRecord, rubric: Rubric): AssessmentView['f
   };
 }
 
-function sectionViews({ record, rubric, text }: Assessed): SectionView[] {
+function sectionViews({ record, rubric, text, disclosed }: Assessed): SectionView[] {
   const paged = isPaged(text);
   const criteria = new Map(rubric.criteria.map((criterion) => [criterion.id, criterion]));
   return rubric.sections.map(({ id, title, weight }) => {
@@ -117,7 +124,7 @@ function sectionViews({ record, rubric, text }: Assessed): SectionView[] {
       weight: `${weight}% of the score`,
       summary: sectionSummary(results),
       criteria: results.map((result) =>
-        criterionView(rubric.id, result, criteria.get(result.id), paged),
+        criterionView(rubric.id, result, criteria.get(result.id), paged, disclosed),
       ),
     };
   });

@@ -82,7 +82,9 @@ export class AssessmentsController {
       this.assessments.record(id),
       this.assessments.textFor(assessmentId),
     ]);
-    const view = assessmentView({ record, text, rubric: this.shelf.find(record.rubric.id) });
+    const rubric = this.shelf.find(record.rubric.id);
+    const disclosed = this.assessments.disclosed(record, text);
+    const view = assessmentView({ record, text, rubric, disclosed });
     const heading = record.facts.entity?.name ?? nameOf(submission);
     const title = `${heading}: assessment`;
     return { id, title, heading, origin: originOf(submission, record.document), view };

@@ -1,7 +1,9 @@
 import type { AppliedCap, CriterionEvidence, CriterionResult } from '../../assessments/assessment';
 import type { Criterion, Level } from '../../rubrics/rubric';
+import type { Disclosed } from '../../disclosures/disclosed';
 import { counted } from '../numbers';
 import { paths } from '../paths';
+import { type DisclosureView, disclosureViews } from './disclosure-view';
 import { passageAnchor, type Quotation } from './passages';
 import { piecesOf, type Piece } from './segments';
 import { levelTag, STATUS_WORDS, TYPE_WORDS, type Tag } from './words';
@@ -15,6 +17,8 @@ export type QuoteView = {
   readonly label: string;
   /** "Page 3. Claim: planned". */
   readonly source: string;
+  /** What the model says the sentence discloses, and why. */
+  readonly disclosures: readonly DisclosureView[];
 };
 
 export type CriterionView = {
@@ -59,6 +63,9 @@ export function criterionQuotations(result: CriterionResult): Quotation[] {
   }));
 }
 
+/** The disclosures of quoted sentences, by the offset at which the quote starts. */
+export type DisclosedAt = ReadonlyMap<number, readonly Disclosed[]>;
+
 /**
  * One criterion as rows and sentences.
  * @param criterion the rubric's side; `undefined` when the rubric no longer has it
@@ -69,9 +76,10 @@ export function criterionView(
   result: CriterionResult,
   criterion: Criterion | undefined,
   paged: boolean,
+  disclosed: DisclosedAt,
 ): CriterionView {
   const quotes = result.evidence.map((evidence, index) =>
-    quoteView(result.id, evidence, index, paged),
+    quoteView(result.id, evidence, index, paged, disclosed),
   );
   const level = result.state === 'scored' ? result.level : null;
   return {
@@ -98,6 +106,7 @@ function quoteView(
   evidence: CriterionEvidence,
   index: number,
   paged: boolean,
+  disclosed: DisclosedAt,
 ): QuoteView {
   const { start, end, quote, hits, page, status } = evidence;
   const shifted = hits.map((hit) => ({ start: hit.start - start, end: hit.end - start }));
@@ -106,6 +115,7 @@ function quoteView(
     href: `#${passageAnchor(start)}`,
     pieces: piecesOf(quote, { start: 0, end: end - start }, [{ hits: shifted }]),
     label: `${id}, quote ${index + 1}`,
+    disclosures: disclosureViews(disclosed.get(start) ?? []),
     source: `${paged ? `Page ${page}. ` : ''}Claim: ${STATUS_WORDS[status]}.`,
   };
 }
