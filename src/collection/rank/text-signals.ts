@@ -1,4 +1,3 @@
-import type { PageKind } from './kinds';
 import type { Link } from './link';
 import type { Signal } from './signal';
 
@@ -40,53 +39,70 @@ const MARKS = {
   ],
 };
 
-const PEEK = /\S/;
-const count = (link: Link, marks: readonly RegExp[]): number =>
-  PEEK.test(link.text) ? marks.filter((mark) => mark.test(link.text)).length : 0;
+type Counts = Readonly<Record<keyof typeof MARKS, number>>;
 
-const atLeast =
-  (marks: readonly RegExp[], least: number, most = Infinity) =>
-  (link: Link): string | null => {
-    const seen = count(link, marks);
-    return seen >= least && seen <= most ? String(seen) : null;
+const counted = new WeakMap<Link, Counts>();
+
+/** How many of the marks of each kind the text of a link has. */
+function countsOf(link: Link): Counts {
+  const known = counted.get(link);
+  if (known) return known;
+  const count = (marks: readonly RegExp[]) =>
+    link.text === '' ? 0 : marks.filter((mark) => mark.test(link.text)).length;
+  const counts = {
+    statement: count(MARKS.statement),
+    help: count(MARKS.help),
+    story: count(MARKS.story),
+    meeting: count(MARKS.meeting),
+    lead: count(MARKS.lead),
   };
+  counted.set(link, counts);
+  return counts;
+}
 
-const kindOf = (kind: PageKind) => ({ kind });
+const when = (holds: (counts: Counts) => number | false) => (link: Link) => {
+  const seen = holds(countsOf(link));
+  return seen === false ? null : String(seen);
+};
+
+/** So many marks, and no fewer than a statement's own: statements name helplines and cabinets too. */
+const atLeast = (kind: 'help' | 'story' | 'meeting', least: number) =>
+  when((counts) => counts[kind] >= least && counts[kind] >= counts.statement && counts[kind]);
 
 /** What the main text says. Shares of words, not single ones: menus and banners name everything. */
 export const TEXT_SIGNALS: readonly Signal[] = [
   {
     id: 'text-statement',
-    seen: atLeast(MARKS.statement, 4),
+    seen: when(({ statement }) => statement >= 4 && statement),
     says: 'the text has … marks of a statement (section 54, this statement, supply chains …)',
   },
   {
     id: 'text-somewhat-statement',
-    seen: atLeast(MARKS.statement, 2, 3),
+    seen: when(({ statement }) => statement >= 2 && statement < 4 && statement),
     says: 'the text has … marks of a statement',
   },
   {
     id: 'text-leads',
-    seen: atLeast(MARKS.lead, 1),
+    seen: when(({ lead, statement }) => lead > 0 && statement < 4 && lead),
     says: 'the text leads to a statement',
   },
   {
     id: 'text-help',
-    seen: atLeast(MARKS.help, 3),
+    seen: atLeast('help', 3),
     says: 'the text has … marks of help for the public',
-    ...kindOf('guidance_public'),
+    kind: 'guidance_public',
   },
   {
     id: 'text-story',
-    seen: atLeast(MARKS.story, 2),
+    seen: atLeast('story', 2),
     says: 'the text has … marks of a story in the news',
-    ...kindOf('news'),
+    kind: 'news',
   },
   {
     id: 'text-meeting',
-    seen: atLeast(MARKS.meeting, 2),
+    seen: atLeast('meeting', 2),
     says: 'the text has … marks of a meeting’s papers',
-    ...kindOf('committee_report'),
+    kind: 'committee_report',
   },
   {
     id: 'text-short',
