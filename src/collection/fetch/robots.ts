@@ -18,7 +18,11 @@ export type RobotsFile = {
   readonly sitemaps: readonly string[];
 };
 
-type Group = { agents: Set<string>; rules: RobotsRule[]; crawlDelay: number | null };
+type Group = {
+  /** Each with its Crawl-delay: unlike rules, that counts for the agents named above it only. */
+  readonly agents: Map<string, number | null>;
+  readonly rules: RobotsRule[];
+};
 
 const MOST_SITEMAPS = 1_000;
 
@@ -56,8 +60,8 @@ export function parseRobots(content: string, token: string): RobotsFile {
     const [key, value] = lineOf(line);
     const group = groups.at(-1);
     if (key === 'agent') {
-      if (open && group) group.agents.add(tokenOf(value));
-      else groups.push({ agents: new Set([tokenOf(value)]), rules: [], crawlDelay: null });
+      if (open && group) group.agents.set(tokenOf(value), null);
+      else groups.push({ agents: new Map([[tokenOf(value), null]]), rules: [] });
       open = true;
     } else if (key === 'allow' || key === 'disallow') {
       open = false;
@@ -66,15 +70,18 @@ export function parseRobots(content: string, token: string): RobotsFile {
         group?.rules.push({ allow: key === 'allow', pattern: normalPattern(value), written });
     } else if (key === 'delay' && group) {
       const seconds = Number.parseFloat(value);
-      if (seconds >= 0) group.crawlDelay = Math.max(seconds, group.crawlDelay ?? 0);
+      if (seconds >= 0)
+        for (const [agent, delay] of group.agents)
+          group.agents.set(agent, Math.max(seconds, delay ?? 0));
     } else if (key === 'sitemap' && value !== '' && sitemaps.length < MOST_SITEMAPS) {
       sitemaps.push(value);
     }
   }
-  const named = groups.filter(({ agents }) => agents.has(token.toLowerCase()));
+  const own = token.toLowerCase();
+  const named = groups.filter(({ agents }) => agents.has(own));
   const all = groups.filter(({ agents }) => agents.has('*'));
   const chosen = named.length > 0 ? named : all;
-  const delays = chosen.flatMap(({ crawlDelay }) => crawlDelay ?? []);
+  const delays = chosen.flatMap(({ agents }) => agents.get(named.length > 0 ? own : '*') ?? []);
   return {
     group: named.length > 0 ? 'named' : all.length > 0 ? 'all' : null,
     rules: chosen.flatMap(({ rules }) => rules),
@@ -136,7 +143,8 @@ const escaped = (text: string): string =>
     .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)
     .join('');
 
-const normalPattern = (pattern: string): string => normalised(pattern);
+/** A dollar means the end at the end only. */
+const normalPattern = (pattern: string): string => normalised(pattern).replace(/\$(?!$)/g, '%24');
 
 /** In an address `*` and `$` mean themselves, in a pattern only when escaped. */
 const normalPath = (path: string): string =>
