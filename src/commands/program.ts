@@ -4,6 +4,7 @@ import { userAgent } from '../collection/fetch/user-agent';
 import { readConfig } from '../config';
 import { rubricIds } from '../rubrics/load-all';
 import { audit } from './audit';
+import { collectSite } from './collect-site';
 import type { Format } from './output';
 import { rankLinks } from './rank';
 import { checkRubrics, showRubrics } from './rubric';
@@ -64,6 +65,14 @@ function commands(done: (code: number) => void): Command {
     .option('--json', 'one JSON object for each link and line')
     .action(async ({ links, json }: { links: string; json?: boolean }) =>
       done(await rankLinks(links, json === true)),
+    );
+  program
+    .command('collect')
+    .description('look for the statements of one site, and print what was found and how')
+    .requiredOption('--site <address>', 'home page; needs no database')
+    .option('--json', 'one JSON object: statements, candidates, trail')
+    .action(async ({ site, json }: { site: string; json?: boolean }) =>
+      done(await collectSite(site, json === true, readConfig())),
     );
   program
     .command('serve')

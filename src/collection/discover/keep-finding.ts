@@ -42,8 +42,9 @@ export function keepFinding(
   const { item, standing } = from;
   const { kind, score, reasons } = judged;
   const title = read.titles.find((each) => each !== '') ?? item.linkText;
+  const { organisation } = draft.target;
   const makers = makersOf({
-    target: draft.target.organisation,
+    target: organisation,
     names: draft.target.names,
     owners: standing.owners,
     title: read.titles.join('\n'),
@@ -52,7 +53,8 @@ export function keepFinding(
     entity: read.facts.entity,
     organisationNamed: context.organisationNamed,
   });
-  const other = judged.is === 'statement' && makers.otherBody !== null;
+  // What stands on the site of a council that was merged names that council.
+  const other = judged.is === 'statement' && makers.otherBody !== null && !standing.historical;
   const notCounted = standing.notCounted ?? (other ? 'other-body' : judged.notCounted);
   draft.consider({
     address: read.address,

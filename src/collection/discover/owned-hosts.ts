@@ -30,9 +30,9 @@ export function standingOf(host: string, target: Target, owners: HostRegister): 
   if (!owner) return mine ? { ...plain, counts: true, notCounted: null } : refused('unknown-host');
   // A site that is in no register brings a register of its own hosts.
   const owns = mine || code === null || owner.organisations.includes(code);
+  if (owner.role === 'platform' && !mine) return refused('platform-copy');
   if (!owns) return refused('other-owner');
   if (owner.role === 'committee') return { ...refused('committee-paper'), committee: true };
-  if (owner.role === 'platform' && !mine) return refused('platform-copy');
   return { ...plain, counts: true, notCounted: null };
 }
 
