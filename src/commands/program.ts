@@ -7,6 +7,7 @@ import { audit } from './audit';
 import { collectSite } from './collect-site';
 import type { Format } from './output';
 import { rankLinks } from './rank';
+import { addRegister } from './register';
 import { checkRubrics, showRubrics } from './rubric';
 import { runMigrate, runServe, runWorker } from './service';
 
@@ -66,6 +67,7 @@ function commands(done: (code: number) => void): Command {
     .action(async ({ links, json }: { links: string; json?: boolean }) =>
       done(await rankLinks(links, json === true)),
     );
+  addRegister(program, done);
   program
     .command('collect')
     .description('look for the statements of one site, and print what was found and how')

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Register } from './register-entry';
 
-const COLUMNS = [
+/** Columns of an organisation beside its id. */
+export const REGISTER_COLUMNS = [
   ...['kind', 'name', 'short_name', 'welsh_name', 'type', 'nation', 'region', 'population'],
   ...['population_year', 'website', 'committee_system', 'committee_address', 'start_date'],
   ...['end_date', 'company_number', 'other_names'],
@@ -17,13 +18,13 @@ export async function storeRegister(
   manager: EntityManager,
   { organisations, hosts, successions }: Register,
 ): Promise<void> {
-  const set = COLUMNS.map(
+  const set = REGISTER_COLUMNS.map(
     (column) => `${column} = case when '${column}' = any(organisation.amended)
                   then organisation.${column} else excluded.${column} end`,
   );
   await manager.query(
-    `insert into organisation (id, ${COLUMNS.join(', ')})
-     select id, ${COLUMNS.join(', ')} from jsonb_populate_recordset(null::organisation, $1)
+    `insert into organisation (id, ${REGISTER_COLUMNS.join(', ')})
+     select id, ${REGISTER_COLUMNS.join(', ')} from jsonb_populate_recordset(null::organisation, $1)
      on conflict (id) do update set ${set.join(', ')}`,
     [JSON.stringify(organisations.map((each) => snake(each)))],
   );
@@ -77,7 +78,7 @@ async function storeSuccessions(
 }
 
 /** Property names to column names, as `SnakeNaming` does. */
-function snake(row: object): Record<string, unknown> {
+export function snake(row: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]: [string, unknown]) => [
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
