@@ -36,6 +36,7 @@ describe(canonicalAddress, () => {
       `${HOST}/ieIssueDetails.aspx?IId=5`,
     ],
     ['servlet session', `${HOST}/a;jsessionid=0A1B?page=2`, `${HOST}/a?page=2`],
+    ['dots behind a session', `${HOST}/a/..;jsessionid=1//b`, `${HOST}//b`],
     ['session in the query', `${HOST}/a?PHPSESSID=0f&id=3`, `${HOST}/a?id=3`],
   ])('%s', (_, address, canonical) => {
     expect(canonicalAddress(address)).toBe(canonical);

@@ -52,7 +52,7 @@ export function parseAddress(address: string): URL {
 
 function plainPath(pathname: string): string {
   const path = plainEscapes(pathname).replace(SESSION_SUFFIX, '').replace(SESSION_SEGMENT, '');
-  return path.startsWith('/') ? path.replace(/^\/{2,}/, '/') : `/${path}`;
+  return path.startsWith('/') ? path : `/${path}`;
 }
 
 function plainQuery(search: string, path: string): string {
