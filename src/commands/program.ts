@@ -9,6 +9,7 @@ import type { Format } from './output';
 import { rankLinks } from './rank';
 import { addRegister } from './register';
 import { checkRubrics, showRubrics } from './rubric';
+import { exportLabels } from './export-labels';
 import { runMigrate, runServe, runWorker } from './service';
 
 type AuditFlags = {
@@ -82,6 +83,13 @@ function commands(done: (code: number) => void): Command {
     .option('--no-worker', 'serve only; workers run elsewhere')
     .action(({ worker }: { worker: boolean }) => runServe(worker));
   program.command('worker').description('work on what was handed in').action(runWorker);
+  program
+    .command('export')
+    .description('take data out of the service')
+    .command('labels')
+    .description("people's marks on sentences as a table that `msaudit train` takes")
+    .option('--out <file>', 'write into this file instead of printing')
+    .action(async ({ out }: { out?: string }) => done(await exportLabels(out)));
   program.command('migrate').description('bring the database up to date').action(runMigrate);
   return program;
 }

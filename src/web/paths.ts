@@ -13,6 +13,11 @@ export const paths = {
   printable: (id: string): string => `/documents/${segment(id)}/print`,
   json: (id: string): string => `/documents/${segment(id)}/assessment.json`,
   csv: (id: string): string => `/documents/${segment(id)}/assessment.csv`,
+  mark: (id: string, criterion: string): string =>
+    `/documents/${segment(id)}/criteria/${segment(criterion)}/mark`,
+  withdraw: (id: string, criterion: string, mark: string): string =>
+    `/documents/${segment(id)}/criteria/${segment(criterion)}/marks/${segment(mark)}/withdraw`,
+  accuracy: '/accuracy',
   original: (id: string): string => `/documents/${segment(id)}/original`,
   rubrics: '/rubrics',
   rubric: (id: string): string => `/rubrics/${segment(id)}`,

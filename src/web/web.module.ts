@@ -13,11 +13,14 @@ import { DocumentsController } from './documents/documents.controller';
 import { HomeController } from './home/home.controller';
 import { GOVUK_FRONTEND, templates } from './nunjucks';
 import { paths } from './paths';
+import { MarkingModule } from '../marking/marking.module';
+import { AccuracyController } from './marking/accuracy.controller';
+import { MarksController } from './marking/marks.controller';
 import { RubricsController } from './rubrics/rubrics.controller';
 import { formToken, headers, knownHostOnly, nonce, sameSiteOnly } from './security.middleware';
 
 @Module({
-  imports: [DocumentsModule, AssessmentsModule],
+  imports: [DocumentsModule, AssessmentsModule, MarkingModule],
   controllers: [
     HomeController,
     DocumentsController,
@@ -25,6 +28,8 @@ import { formToken, headers, knownHostOnly, nonce, sameSiteOnly } from './securi
     PagesController,
     RubricsController,
     AboutController,
+    MarksController,
+    AccuracyController,
   ],
   providers: [DocumentList],
 })

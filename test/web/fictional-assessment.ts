@@ -182,6 +182,7 @@ export const ASSESSED: Assessed = {
   record: RECORD,
   text: TEXT,
   rubric: RUBRIC,
+  document: null,
   disclosed: new Map([
     [
       done.start,

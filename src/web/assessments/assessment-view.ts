@@ -24,6 +24,8 @@ export type Assessed = {
   readonly rubric: Rubric;
   /** What the quoted sentences disclose; empty when the model is no longer the one that labelled. */
   readonly disclosed: DisclosedAt;
+  /** Id of the document, where people may mark it. */
+  readonly document: string | null;
 };
 
 export type SectionView = {
@@ -112,7 +114,7 @@ function formalitiesView(record: AuditRecord, rubric: Rubric): AssessmentView['f
   };
 }
 
-function sectionViews({ record, rubric, text, disclosed }: Assessed): SectionView[] {
+function sectionViews({ record, rubric, text, disclosed, document }: Assessed): SectionView[] {
   const paged = isPaged(text);
   const criteria = new Map(rubric.criteria.map((criterion) => [criterion.id, criterion]));
   return rubric.sections.map(({ id, title, weight }) => {
@@ -124,7 +126,7 @@ function sectionViews({ record, rubric, text, disclosed }: Assessed): SectionVie
       weight: `${weight}% of the score`,
       summary: sectionSummary(results),
       criteria: results.map((result) =>
-        criterionView(rubric.id, result, criteria.get(result.id), paged, disclosed),
+        criterionView(rubric.id, result, criteria.get(result.id), paged, disclosed, document),
       ),
     };
   });

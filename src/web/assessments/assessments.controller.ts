@@ -84,7 +84,7 @@ export class AssessmentsController {
     ]);
     const rubric = this.shelf.find(record.rubric.id);
     const disclosed = this.assessments.disclosed(record, text);
-    const view = assessmentView({ record, text, rubric, disclosed });
+    const view = assessmentView({ record, text, rubric, disclosed, document: id });
     const heading = record.facts.entity?.name ?? nameOf(submission);
     const title = `${heading}: assessment`;
     return { id, title, heading, origin: originOf(submission, record.document), view };

@@ -42,6 +42,8 @@ export type CriterionView = {
   readonly moreLabel: string;
   readonly why: string;
   readonly rubricHref: string;
+  /** Where a person marks it; `null` on a printed page. */
+  readonly markHref: string | null;
 };
 
 const QUOTES_SHOWN = 3;
@@ -70,6 +72,7 @@ export type DisclosedAt = ReadonlyMap<number, readonly Disclosed[]>;
  * One criterion as rows and sentences.
  * @param criterion the rubric's side; `undefined` when the rubric no longer has it
  * @param paged whether page numbers mean anything in this document
+ * @param document id of the document, for the link to its marks; `null` for none
  */
 export function criterionView(
   rubric: string,
@@ -77,6 +80,7 @@ export function criterionView(
   criterion: Criterion | undefined,
   paged: boolean,
   disclosed: DisclosedAt,
+  document: string | null,
 ): CriterionView {
   const quotes = result.evidence.map((evidence, index) =>
     quoteView(result.id, evidence, index, paged, disclosed),
@@ -98,6 +102,7 @@ export function criterionView(
     moreLabel: counted(Math.max(0, quotes.length - QUOTES_SHOWN), 'more quote'),
     why: criterion?.why ?? '',
     rubricHref: paths.criterion(rubric, result.id),
+    markHref: document === null ? null : paths.mark(document, result.id),
   };
 }
 
