@@ -10,6 +10,7 @@ import { rankLinks } from './rank';
 import { addRegister } from './register';
 import { checkRubrics, showRubrics } from './rubric';
 import { exportLabels } from './export-labels';
+import { reassess } from './reassess';
 import { runMigrate, runServe, runWorker } from './service';
 
 type AuditFlags = {
@@ -90,6 +91,11 @@ function commands(done: (code: number) => void): Command {
     .description("people's marks on sentences as a table that `msaudit train` takes")
     .option('--out <file>', 'write into this file instead of printing')
     .action(async ({ out }: { out?: string }) => done(await exportLabels(out)));
+  program
+    .command('reassess')
+    .description('assess again what an earlier rubric, model or version of the code assessed')
+    .option('--dry-run', 'only say how many documents there are')
+    .action(async ({ dryRun = false }: { dryRun?: boolean }) => done(await reassess(dryRun)));
   program.command('migrate').description('bring the database up to date').action(runMigrate);
   return program;
 }

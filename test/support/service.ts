@@ -95,8 +95,12 @@ export class Service {
     return eventually(() => this.document(id), isFinal, milliseconds);
   }
 
+  get databaseUrl(): string {
+    return this.environment['DATABASE_URL'] ?? '';
+  }
+
   async query<Row>(query: string, values: unknown[] = []): Promise<Row[]> {
-    const source = await connect(this.environment['DATABASE_URL'] ?? '');
+    const source = await connect(this.databaseUrl);
     try {
       return await source.query<Row[]>(query, values);
     } finally {
