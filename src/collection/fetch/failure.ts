@@ -22,7 +22,7 @@ export function failureOf(error: unknown): Failure {
     return failed('gone', 'address-not-found', 'There is no site with this name.');
   if (isTimeout(code))
     return failed('too-slow', 'address-too-slow', 'The site took too long to send the page.');
-  if (code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW')
+  if (/^HPE_|^HTTPParserError$|^UND_ERR_(HEADERS_OVERFLOW|RES_)/.test(code))
     return failed(
       'answered-badly',
       'answer-not-readable',
@@ -38,6 +38,7 @@ export function failureOf(error: unknown): Failure {
 const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
   'address-not-valid': 'address-refused',
   'address-not-public': 'address-refused',
+  'address-too-slow': 'too-slow',
   'too-large': 'too-large',
   'decompression-bomb': 'too-large',
 };

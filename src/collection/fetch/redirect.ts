@@ -8,7 +8,14 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 export function locationOf({ status, headers }: Pick<Answer, 'status' | 'headers'>): string | null {
   if (status === null || !REDIRECTS.has(status)) return null;
   const location = headers['location'];
-  return (typeof location === 'string' ? location : location?.[0]) ?? null;
+  const written = typeof location === 'string' ? location : location?.[0];
+  return written === undefined ? null : asUtf8(written);
+}
+
+/** Header bytes arrive as Latin-1; where they make sense as UTF-8, that is what was meant. */
+function asUtf8(header: string): string {
+  const read = Buffer.from(header, 'latin1').toString('utf8');
+  return read.includes('\uFFFD') ? header : read;
 }
 
 /**

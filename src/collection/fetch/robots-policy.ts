@@ -35,9 +35,13 @@ export function isFresh(record: RobotsRecord, now: number): boolean {
   return age >= 0 && age < (record.failingSince === null ? FRESH : FRESH_FAILURE);
 }
 
-/** Whether an answer tells what may be read: the file, that it has not changed, or that it is absent. */
+/**
+ * Whether an answer tells what may be read: the file, that it has not changed, or that it is absent,
+ * as it counts after more than five redirects (RFC 9309 §2.3.1.2).
+ */
 function isAnswer(visit: Visit): boolean {
   if (visit.outcome === 'ok' || visit.outcome === 'not-modified') return true;
+  if (visit.problem?.code === 'too-many-redirects') return true;
   const { status } = visit;
   return status !== null && status >= 400 && status < 500 && !NOT_NOW.has(status);
 }
