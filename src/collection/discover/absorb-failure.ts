@@ -93,7 +93,10 @@ function tryOtherWays(visit: Visit, item: Waiting, draft: SearchDraft): void {
   if (visit.outcome === 'unreachable' && url.protocol === 'https:') ways.push(`http://${url.host}`);
   if (['unreachable', 'tls-failed', 'gone'].includes(visit.outcome))
     ways.push(`${url.protocol}//${twinOf(url.host)}`);
-  const tried = draft.trail.filter(({ purpose }) => purpose === 'home').length;
+  const tried = draft.trail.filter(
+    ({ purpose, address }) =>
+      purpose === 'home' && new URL(address).hostname.endsWith(plainOf(url.hostname)),
+  ).length;
   if (tried >= MOST_HOMES) return;
   ways.forEach((way, index) =>
     draft.wantTwin({
@@ -106,6 +109,8 @@ function tryOtherWays(visit: Visit, item: Waiting, draft: SearchDraft): void {
     }),
   );
 }
+
+const plainOf = (host: string): string => host.replace(/^www\./, '');
 
 /** A redirect left the hosts that were allowed: the register may know the new one all the same. */
 function followAway(

@@ -15,7 +15,12 @@ const FILE_LABEL = /\b(?:pdf|word|docx?|odt)\b|\[\s*\d[\d.,]*\s*[km]b/i;
 const GENERIC =
   /statement|datganiad|annual report|download|read (?:it|our|the)|view (?:it|our|the)|\b20\d\d\b|\bpdf\b|\bhtml\b|lawrlwytho/i;
 const HEADING_ON_SUBJECT = 0.3;
+/** There, a link that says "statement" is worth a visit even after one was found. */
+const NAMES_STATEMENT = /statement|datganiad/i;
+const NAMED = 0.58;
 const COMMITTEE = 0.12;
+/** A link to another council's site is followed when it is as sure as this: it may be a joint statement. */
+const SHARED = 0.6;
 
 export type Followed = {
   /** Links queued or already seen that may be statements. */
@@ -82,7 +87,8 @@ function followSubject(
   const standing = standingOf(new URL(link.address).hostname, draft.target, owners);
   const leads =
     pageOnSubject && link.place === 'text' && GENERIC.test(`${link.text} ${link.address}`);
-  const raised = leads ? Math.max(score, Math.min(score + HEADING_ON_SUBJECT, 0.7)) : score;
+  const least = leads && NAMES_STATEMENT.test(link.text) && standing.counts ? NAMED : 0;
+  const raised = leads ? Math.max(score, Math.min(score + HEADING_ON_SUBJECT, 0.7), least) : score;
   const priority = Math.min(raised, MOST);
   const base = { address: link.address, cameFrom: page.address, linkText: link.text };
   if (raised >= 0.4 && !draft.hasSeen(link.address))
@@ -94,7 +100,8 @@ function followSubject(
       visited: false,
       notCounted: standing.notCounted ?? 'not-fetched',
     });
-  if (!standing.counts && !standing.committee) return false;
+  const shared = standing.partner && pageOnSubject && link.place === 'text' && score >= SHARED;
+  if (!standing.counts && !standing.committee && !shared) return false;
   const why = `linked as “${shown(link)}”`;
   const depth = item.depth + 1;
   const accept = isFile(link) ? 'file' : 'page';

@@ -44,7 +44,10 @@ export function absorbPage(
   const subject =
     !isHome && (judged.score >= LIKELY || namesSubject(`${page.title} ${page.heading}`));
   const guide = subject && standing.counts ? takeGuide(page, item, judged, draft) : 'none';
-  const { leadsTo, hubs } = followLinks(page, item, subject, draft, context);
+  const follows = standing.counts || standing.committee;
+  const { leadsTo, hubs } = follows
+    ? followLinks(page, item, subject, draft, context)
+    : { leadsTo: [], hubs: 0 };
   if (page.refresh !== null)
     draft.want({
       ...item,

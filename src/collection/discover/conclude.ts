@@ -52,7 +52,10 @@ const foundSentence = (count: number): string =>
   count === 1 ? 'One statement was found.' : `${count} statements were found.`;
 
 function withoutStatement(state: SearchState): Verdict {
-  const homes = state.trail.filter(({ purpose }) => purpose === 'home');
+  const host = plainHost(state.target.home);
+  const homes = state.trail.filter(
+    ({ purpose, address }) => purpose === 'home' && plainHost(address) === host,
+  );
   // Other ways to the home page are tried when the first fails: what that said counts.
   const home = homes.find(({ outcome }) => outcome === 'ok') ?? homes[0];
   if (!home) return { state: 'needs-a-person', because: 'The home page was not visited.' };
@@ -81,6 +84,8 @@ function withoutStatement(state: SearchState): Verdict {
     because: `Only ${answered} ${answered === 1 ? 'page' : 'pages'} of the site could be looked at, and there is no sitemap: too few to say that there is no statement.`,
   };
 }
+
+const plainHost = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 const ASIDE = new Set<Step['purpose']>(['robots', 'sitemap', 'search', 'committee']);
 const FAILED = new Set<Outcome>([

@@ -121,7 +121,7 @@ export type DiscoveredStatement = {
   readonly landing: string | null;
   /** Codes of all organisations whose statement it is: more than one for a joint statement. */
   readonly organisations: readonly string[];
-  /** On a site of a council that no longer exists: counts for its successor's past. */
+  /** Only on an old site, or on that of a council that is no more: counts for the past. */
   readonly historical: boolean;
   /** Things a person should look at: sentences. */
   readonly doubts: readonly string[];

@@ -23,7 +23,7 @@ const HUBS: readonly HubRule[] = [
   { name: 'A to Z', priority: 0.4, words: /\ba ?(?:to|-|–|i) ?z\b|\ba ?-? ?y\b$/ },
   {
     name: 'procurement',
-    priority: 0.4,
+    priority: 0.36,
     words:
       /\bprocure|\btender|\bsuppl(?:y|ier|ying)\b|\bcontracts?\b|\bdoing business|\bselling to|\bcaffael/,
   },
@@ -34,18 +34,18 @@ const HUBS: readonly HubRule[] = [
   },
   {
     name: 'the council',
-    priority: 0.37,
+    priority: 0.41,
     words:
       /\babout (?:us|the council|your council|this council|the organisation)|\b(?:council|government) (?:and|&) democracy|\byour council\b|\bthe council\b|\bcouncil information|\bhow (?:the council|we) works?\b|\bcorporate\b|\bgovernance\b|\by cyngor\b|\beich cyngor\b|^council$|^democracy$|^about$/,
   },
   {
     name: 'equality',
-    priority: 0.36,
+    priority: 0.33,
     words: /\bequalit|\bdiversity|\binclusion|\bhuman rights|\bcydraddoldeb/,
   },
   {
     name: 'safeguarding',
-    priority: 0.33,
+    priority: 0.37,
     words:
       /\bsafeguard|\bcommunity safety|\bcrime\b|\bsafer\b|\banti-?social|\bdiogelu|\bdiogelwch/,
   },

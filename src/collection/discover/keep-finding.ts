@@ -55,7 +55,10 @@ export function keepFinding(
   });
   // What stands on the site of a council that was merged names that council.
   const other = judged.is === 'statement' && makers.otherBody !== null && !standing.historical;
-  const notCounted = standing.notCounted ?? (other ? 'other-body' : judged.notCounted);
+  // On another council's site it counts when it says that it is made for both.
+  const joint = standing.partner && makers.named;
+  const refused = joint ? null : standing.notCounted;
+  const notCounted = refused ?? (other ? 'other-body' : judged.notCounted);
   draft.consider({
     address: read.address,
     kind,
@@ -77,7 +80,7 @@ export function keepFinding(
     cameFrom: item.cameFrom,
     linkText: item.linkText,
     language: read.facts.language,
-    year: yearOf(read.titles, read.facts.period, [item.linkText, decoded(read.address)]),
+    year: yearOf(read.titles, read.facts, [item.linkText, decoded(read.address)]),
     period: read.facts.period,
     organisations: makers.organisations,
     words: read.words,

@@ -34,7 +34,11 @@ describe(councilNames.name, () => {
 describe(makersOf.name, () => {
   it('takes a statement for the one looked for, whoever else it mentions', () => {
     const opening = 'We buy from many. We work with West Fen Borough Council to train staff.';
-    expect(makersOf({ ...base, opening })).toEqual({ organisations: ['S'], otherBody: null });
+    expect(makersOf({ ...base, opening })).toEqual({
+      organisations: ['S'],
+      named: false,
+      otherBody: null,
+    });
   });
 
   it.each([

@@ -4,6 +4,8 @@ import type { Facts } from '../../disclosures/facts';
 export type Makers = {
   /** Codes of the organisations whose statement it is; the one looked for first. */
   readonly organisations: readonly string[];
+  /** The title or the opening names the one looked for among those who make it. */
+  readonly named: boolean;
   /** Name of another body that makes it: a company, a police force, another council. Null when none. */
   readonly otherBody: string | null;
 };
@@ -42,12 +44,12 @@ export function makersOf(about: Named): Makers {
     const sharing = owners.filter((owner) => named.has(owner));
     for (const code of sharing.length > 0 ? sharing : owners) found.add(code);
     const other = target !== null && !found.has(target) ? (councilNames(text)[0] ?? null) : null;
-    if (other !== null) return { organisations: [...found], otherBody: other };
+    if (other !== null) return { organisations: [...found], named: false, otherBody: other };
   }
   const organisations =
     target === null ? [...found] : [target, ...[...found].filter((code) => code !== target)];
   const otherBody = otherBodyOf(about, codesIn(`${title}\n${opening}`));
-  return { organisations, otherBody };
+  return { organisations, named: target !== null && found.has(target), otherBody };
 }
 
 /**

@@ -11,6 +11,8 @@ export type Standing = {
   readonly owners: readonly string[];
   readonly historical: boolean;
   readonly committee: boolean;
+  /** The site of another organisation of the register: what stands there may be a joint statement. */
+  readonly partner: boolean;
 };
 
 /**
@@ -24,14 +26,22 @@ export function standingOf(host: string, target: Target, owners: HostRegister): 
   const mine = isOwn(host, target);
   const code = target.organisation;
   const list = owner?.organisations ?? (code === null ? [] : [code]);
-  const plain = { owners: list, historical: owner?.role === 'former', committee: false };
+  const plain = {
+    owners: list,
+    historical: owner?.role === 'former',
+    committee: false,
+    partner: false,
+  };
   const refused = (notCounted: NotCounted) => ({ ...plain, counts: false, notCounted });
   if (isCommittee(host, target)) return { ...refused('committee-paper'), committee: true };
   if (!owner) return mine ? { ...plain, counts: true, notCounted: null } : refused('unknown-host');
   // A site that is in no register brings a register of its own hosts.
   const owns = mine || code === null || owner.organisations.includes(code);
   if (owner.role === 'platform' && !mine) return refused('platform-copy');
-  if (!owns) return refused('other-owner');
+  if (!owns) {
+    const partner = owner.official && (owner.role === 'website' || owner.role === 'alias');
+    return { ...refused('other-owner'), partner };
+  }
   if (owner.role === 'committee') return { ...refused('committee-paper'), committee: true };
   return { ...plain, counts: true, notCounted: null };
 }

@@ -68,7 +68,7 @@ export function startSearch(target: Target, at: Date): SearchState {
   for (const address of otherHomes(target))
     draft.want({
       address,
-      purpose: 'link',
+      purpose: 'home',
       why: 'another host of the organisation',
       priority: OTHER_HOST,
     });
@@ -101,7 +101,7 @@ export async function absorbVisit(
 ): Promise<SearchState> {
   const draft = new SearchDraft(state, (address) => {
     const standing = standingOf(new URL(address).hostname, state.target, context.owners);
-    return standing.counts || standing.committee;
+    return standing.counts || standing.committee || standing.partner;
   });
   const item = draft.take(visit.requested);
   if (!item) return state;

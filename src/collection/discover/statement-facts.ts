@@ -17,7 +17,7 @@ export type StatementFacts = {
 
 /** Characters of a document that are read for facts. */
 const READ = 120_000;
-const OPENING = 1_500;
+const OPENING = 2_500;
 
 /**
  * Reads language, period and maker of a page from its main text.
@@ -68,17 +68,31 @@ export function yearOfPeriod(period: { readonly start: string; readonly end: str
 
 /**
  * The year a statement is for: what its title names counts before the period its text speaks of,
- * and this before the link and the address, which stay when the text is overwritten.
+ * and these before the link and the address, which stay when the text is overwritten.
  *
- * @param sources titles in the order they are believed, and addresses last
+ * @param titles in the order they are believed
+ * @param last link text and address
  */
 export function yearOf(
   titles: readonly string[],
-  period: StatementFacts['period'],
+  facts: Pick<StatementFacts, 'period' | 'opening'>,
   last: readonly string[],
 ): string | null {
   const named = titles.map(yearNamed).find((year) => year !== null);
   if (named !== undefined) return named;
-  if (period !== null) return yearOfPeriod(period);
-  return last.map(yearNamed).find((year) => year !== null) ?? null;
+  if (facts.period !== null) return yearOfPeriod(facts.period);
+  return yearSaid(facts.opening) ?? last.map(yearNamed).find((year) => year !== null) ?? null;
+}
+
+const SAYS_YEAR = /\b(?:statement|covers?|period|year|annual|datganiad|blwyddyn|flwyddyn)\b/i;
+/** `2024-25` and its like: a single year in running text may be any year. */
+const SPLIT = /^20\d\d-\d\d$/;
+
+/** The financial year that the opening names beside "statement", "covers" or "year". */
+function yearSaid(opening: string): string | null {
+  for (const sentence of opening.split(/(?<=[.!?])\s+|\n/)) {
+    const year = SAYS_YEAR.test(sentence) ? yearNamed(sentence) : null;
+    if (year !== null && SPLIT.test(year)) return year;
+  }
+  return null;
 }
