@@ -236,7 +236,7 @@ export const faultSites = (): Site[] => [
     name: 'Nowhereton District Council',
     shows: ['no-such-name'],
     website: 'https://www.nowhereton.invalid/',
-    host: () => ({ name: 'www.nowhereton-unused.gov.uk' }),
+    host: () => ({ name: 'www.nowhereton-unused.gov.uk', role: 'stranger' }),
     truth: () => none('unreachable'),
   }),
   usual({
