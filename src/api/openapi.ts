@@ -7,6 +7,13 @@ import {
   listQuerySchema,
   problemSchema,
 } from './document-schema';
+import {
+  organisationListSchema,
+  organisationQuerySchema,
+  organisationSchema,
+  statementsSchema,
+  trailSchema,
+} from './organisation-schema';
 import { apiPaths } from './paths';
 import { assessmentSchema, recordSchema } from './record-schema';
 import { rubricSchema } from './rubric-json';
@@ -19,9 +26,13 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Address: addressSchema,
   Document: documentSchema,
   DocumentList: documentListSchema,
+  Organisation: organisationSchema,
+  OrganisationList: organisationListSchema,
   Problem: problemSchema,
   Record: recordSchema,
   Rubric: rubricSchema,
+  Statements: statementsSchema,
+  Trail: trailSchema,
 };
 
 /** The description of the API, made from the same schemas that check what comes and goes. */
@@ -85,6 +96,29 @@ function paths(): Json {
       'getAssessment',
       'The record of one assessment, without where the document came from',
       'Assessment',
+    ),
+    [apiPaths.organisations]: {
+      get: {
+        operationId: 'listOrganisations',
+        summary: 'Organisations and the state of their statement, by name',
+        parameters: queryOf(organisationQuerySchema),
+        responses: { 200: answer('One page', 'OrganisationList'), ...problems(400) },
+      },
+    },
+    [apiPaths.organisation('{id}')]: get(
+      'getOrganisation',
+      'One organisation and the state of its statement',
+      'Organisation',
+    ),
+    [apiPaths.organisationStatements('{id}')]: get(
+      'getStatements',
+      'The statements of one organisation, with versions and renditions',
+      'Statements',
+    ),
+    [apiPaths.organisationTrail('{id}')]: get(
+      'getTrail',
+      'The newest look at one organisation, step by step',
+      'Trail',
     ),
     [apiPaths.rubric('{id}')]: get('getRubric', 'One rubric', 'Rubric'),
   };

@@ -19,6 +19,23 @@ export const paths = {
     `/documents/${segment(id)}/criteria/${segment(criterion)}/marks/${segment(mark)}/withdraw`,
   accuracy: '/accuracy',
   original: (id: string): string => `/documents/${segment(id)}/original`,
+  collection: '/collection',
+  collectionCsv: '/collection/organisations.csv',
+  coverage: '/collection/coverage',
+  questions: '/collection/questions',
+  looks: '/collection/looks',
+  organisation: (id: string): string => `/collection/organisations/${segment(id)}`,
+  lookNow: (id: string): string => `/collection/organisations/${segment(id)}/look`,
+  trail: (id: string, sweep: string): string =>
+    `/collection/organisations/${segment(id)}/looks/${segment(sweep)}`,
+  candidate: (id: string, candidate: string): string =>
+    `/collection/organisations/${segment(id)}/candidates/${segment(candidate)}`,
+  undoDecision: (id: string, candidate: string): string =>
+    `/collection/organisations/${segment(id)}/candidates/${segment(candidate)}/undo`,
+  give: (id: string): string => `/collection/organisations/${segment(id)}/give`,
+  finding: (id: string, finding: string): string =>
+    `/collection/organisations/${segment(id)}/findings/${segment(finding)}`,
+  warc: (id: string): string => `/collection/organisations/${segment(id)}/captures.warc.gz`,
   rubrics: '/rubrics',
   rubric: (id: string): string => `/rubrics/${segment(id)}`,
   criterion: (rubric: string, id: string): string =>

@@ -4,6 +4,7 @@ import {
   type SubmissionState,
 } from '../../documents/submission-state';
 import type { Tag } from '../assessments/words';
+import { type Choice, choices } from '../choices';
 import { momentsDay } from '../dates';
 import { paths, withQuery } from '../paths';
 import { STATE_TAGS } from './states';
@@ -46,8 +47,6 @@ export type ListView = {
   readonly states: readonly Choice[];
   readonly rubrics: readonly Choice[];
 };
-
-type Choice = { readonly value: string; readonly text: string; readonly selected: boolean };
 
 /**
  * A page of the list of documents.
@@ -99,15 +98,4 @@ function emptyWords(filtered: boolean): string {
   return filtered
     ? 'No document matches. Change the filters, or clear them.'
     : 'No document has been handed in yet.';
-}
-
-function choices(
-  pairs: readonly (readonly [string, string])[],
-  chosen: string | undefined,
-): Choice[] {
-  return [['', 'All'] as const, ...pairs].map(([value, text]) => ({
-    value,
-    text,
-    selected: value === (chosen ?? ''),
-  }));
 }

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AssessmentsModule } from '../../assessments/assessments.module';
+import { CoverageModule } from '../../collection/coverage/coverage.module';
+import { OrganisationsModule } from '../../organisations/organisations.module';
+import { CollectionController } from './collection.controller';
+import { OrganisationPage } from './organisation/organisation-page.service';
+import { OrganisationController } from './organisation/organisation.controller';
+
+@Module({
+  imports: [OrganisationsModule, AssessmentsModule, CoverageModule],
+  controllers: [CollectionController, OrganisationController],
+  providers: [OrganisationPage],
+})
+export class CollectionPagesModule {}
