@@ -5,6 +5,7 @@ import { readConfig } from '../config';
 import { rubricIds } from '../rubrics/load-all';
 import { audit } from './audit';
 import { collectSite } from './collect-site';
+import { addModel } from './model-commands';
 import type { Format } from './output';
 import { rankLinks } from './rank';
 import { addRegister } from './register';
@@ -49,6 +50,7 @@ function commands(done: (code: number) => void): Command {
     .exitOverride()
     .showHelpAfterError('Run msaudit --help to see what can be written here.');
   addAudit(program, done);
+  addModel(program, done);
   const rubric = program.command('rubric').description('check and read rubrics');
   rubric
     .command('check [rubric...]')

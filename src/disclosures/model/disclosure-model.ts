@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../text/text';
+import type { CouncilDisclosure } from '../council/council-labels';
 import { type Contribution, explained } from './explain';
 import { extract } from './extract';
 import { FeatureBuffer } from './feature-buffer';
@@ -16,12 +17,18 @@ export type SentenceLabels = {
   readonly probabilities: readonly number[];
   /** The disclosures that reach their threshold. */
   readonly positive: readonly Disclosure[];
+  /** Councils' own disclosures, by rule. */
+  readonly council: readonly CouncilDisclosure[];
 };
 
 /** A label to be explained. */
 export type Wanted = { readonly sentence: number; readonly label: Disclosure };
 
-const NOTHING: SentenceLabels = { probabilities: DISCLOSURES.map(() => 0), positive: [] };
+const NOTHING: SentenceLabels = {
+  probabilities: DISCLOSURES.map(() => 0),
+  positive: [],
+  council: [],
+};
 const SHIPPED = join(__dirname, '..', 'data', 'disclosure-model.json');
 const shipped = new Map<string, DisclosureModel>();
 
@@ -60,7 +67,7 @@ export class DisclosureModel {
   /** Labels the sentences of one statement, given in order. */
   labelRows(rows: readonly Row[]): SentenceLabels[] {
     const read = this.reader.read(rows);
-    return read.map((_, at) => {
+    return read.map(({ council }, at) => {
       extract(read, at, this.reader.table, this.buffer);
       const probabilities: number[] = [];
       const positive: Disclosure[] = [];
@@ -70,7 +77,7 @@ export class DisclosureModel {
         probabilities.push(probability);
         if (probability >= settings.threshold) positive.push(DISCLOSURES[label] as Disclosure);
       });
-      return { probabilities, positive };
+      return { probabilities, positive, council };
     });
   }
 

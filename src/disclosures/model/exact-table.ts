@@ -7,6 +7,8 @@ export class ExactTable {
   private seconds: Int32Array;
   private values: Int32Array;
   private mask: number;
+  /** Small enough to stay close to the processor: most keys that are not there stop here. */
+  private filter: Uint32Array;
   /** How many keys it holds. */
   size = 0;
 
@@ -18,11 +20,14 @@ export class ExactTable {
     this.firsts = new Int32Array(capacity);
     this.seconds = new Int32Array(capacity);
     this.values = new Int32Array(capacity).fill(-1);
+    this.filter = new Uint32Array(capacity >> 2);
   }
 
   /** The value of a key, -1 when it is not there. */
   get(first: number, second: number): number {
-    const { mask, values, firsts, seconds } = this;
+    const { mask, values, firsts, seconds, filter } = this;
+    const bit = (second ^ (first >>> 9)) & (mask * 8 + 7);
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return -1;
     let slot = (first ^ (second >>> 7)) & mask;
     for (;;) {
       const value = values[slot] as number;
@@ -44,6 +49,8 @@ export class ExactTable {
     this.firsts[slot] = first;
     this.seconds[slot] = second;
     this.values[slot] = value;
+    const bit = (second ^ (first >>> 9)) & (this.mask * 8 + 7);
+    this.filter[bit >>> 5] = (this.filter[bit >>> 5] as number) | (1 << (bit & 31));
     this.size += 1;
     return value;
   }
@@ -55,6 +62,7 @@ export class ExactTable {
     this.firsts = new Int32Array(capacity);
     this.seconds = new Int32Array(capacity);
     this.values = new Int32Array(capacity).fill(-1);
+    this.filter = new Uint32Array(capacity >> 2);
     this.size = 0;
     values.forEach((value, slot) => {
       if (value >= 0) this.add(firsts[slot] as number, seconds[slot] as number, value);

@@ -1,4 +1,7 @@
 import { PhraseClasses } from './phrase-classes';
+import type { CouncilDisclosure } from '../council/council-labels';
+import { COUNCIL_LEXICON } from '../council/council-lexicon';
+import { COUNCIL_RULES } from '../council/council-rules';
 import { searchView } from '../../text/search-view';
 import { flagsOf, LEADS_ON } from './flags';
 import { LEXICON } from './lexicon';
@@ -28,25 +31,36 @@ export type ReadRow = {
   readonly sinceHeading: number;
   /** Words of the sentence that introduces the list it stands in. */
   readonly leadIn: readonly number[];
+  /** Councils' own disclosures, by rule; see `COUNCIL_DISCLOSURES`. */
+  readonly council: readonly CouncilDisclosure[];
 };
 
 export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
 export const RULE_IDS: readonly string[] = Object.keys(RULES);
 
 const FIRST_TOPIC = Object.keys(LEXICON).length;
+const FIRST_COUNCIL = FIRST_TOPIC + TOPIC_NAMES.length;
+const COUNCIL_IDS = Object.keys(COUNCIL_RULES).map(
+  (id) => id.replace(/\..*/, '') as CouncilDisclosure,
+);
 const MOST_TOKENS = 60_000;
 const LONGEST_LEAD = 60;
 const MOST_ITEMS = 30;
+
+const prefixed = (kind: string, lexicon: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(lexicon).map(([name, entries]) => [`${kind} ${name}`, entries]),
+  );
 
 /** Reads statements sentence by sentence. Keeps the words it has met: make one and use it often. */
 export class StatementReader {
   private readonly classes = new PhraseClasses({
     ...LEXICON,
-    ...Object.fromEntries(
-      Object.entries(TOPICS).map(([name, entries]) => [`topic ${name}`, entries]),
-    ),
+    ...prefixed('topic', TOPICS),
+    ...prefixed('council', COUNCIL_LEXICON),
   });
-  private readonly rules = new RuleSet(this.classes.names, RULES);
+  private readonly rules = new RuleSet(Object.keys(LEXICON), RULES);
+  private readonly councilRules = new RuleSet(Object.keys(COUNCIL_LEXICON), COUNCIL_RULES);
   table = new TokenTable(this.classes.ofWord);
 
   /**
@@ -65,12 +79,16 @@ export class StatementReader {
       const found: { topic: number; at: number; end: number }[] = [];
       this.classes.locate(ids, this.table, (group, place, length) => {
         if (group < FIRST_TOPIC) this.rules.mark(group, place);
+        else if (group >= FIRST_COUNCIL) this.councilRules.mark(group - FIRST_COUNCIL, place);
         else {
           topicAt[place] = Math.max(topicAt[place] ?? 0, length);
           found.push({ topic: group - FIRST_TOPIC, at: place, end: place + length });
         }
       });
       const rules = this.rules.match();
+      const council = [
+        ...new Set(this.councilRules.match().map((rule) => COUNCIL_IDS[rule] as CouncilDisclosure)),
+      ];
       const front = headingLength(ids, capitals, topicAt, this.table);
       const alone = front > 0 && front === ids.length;
       since += 1;
@@ -103,7 +121,7 @@ export class StatementReader {
       if (marks.lastUnit === 0x3a || (LEADS_ON.has(last) && words > 2))
         lead = { ids: ids.slice(-LONGEST_LEAD), left: MOST_ITEMS };
       else lead = continues ? { ids: lead.ids, left: lead.left - 1 } : { ids: [], left: 0 };
-      return { ids, rules, flags, topics, sinceHeading: since, leadIn };
+      return { ids, rules, flags, topics, sinceHeading: since, leadIn, council };
     });
   }
 
@@ -111,7 +129,7 @@ export class StatementReader {
     const topics = new Set<number>();
     for (const heading of headings.slice(-2)) {
       this.classes.locate(this.tokens(heading).ids, this.table, (group) => {
-        if (group >= FIRST_TOPIC) topics.add(group - FIRST_TOPIC);
+        if (group >= FIRST_TOPIC && group < FIRST_COUNCIL) topics.add(group - FIRST_TOPIC);
       });
     }
     return [...topics];

@@ -35,7 +35,7 @@ export function outOfFold(
   step: () => void = () => undefined,
 ): OutOfFold {
   const foldOf = foldsOf(corpus, tested, folds, settings.seed);
-  const rows = sentencesOf(corpus, (statement) => foldOf.has(statement));
+  const rows = readSentencesOf(corpus, (statement) => foldOf.has(statement));
   const placeOf = new Map(rows.map((row, place) => [row, place]));
   const scores = DISCLOSURES.map((label) =>
     labels.includes(label) ? new Float64Array(rows.length) : undefined,
@@ -45,7 +45,7 @@ export function outOfFold(
       corpus,
       (statement) => learnt(statement) && foldOf.get(statement) !== fold,
     );
-    const unseen = sentencesOf(corpus, (statement) => foldOf.get(statement) === fold);
+    const unseen = readSentencesOf(corpus, (statement) => foldOf.get(statement) === fold);
     const fitted = fitLabels(corpus, known, settings, labels);
     scoresOf(corpus, unseen, fitted, settings).forEach((found, label) =>
       found?.forEach((score, n) => {
@@ -71,6 +71,7 @@ export function nestedAnswers(corpus: Corpus, { rows, folds, scores }: OutOfFold
       return bestThreshold(
         others.map((n) => found[n] as number),
         others.map((n) => hasLabel(corpus.labels[rows[n] as number] as number, label)),
+        others.map((n) => corpus.statementOf[rows[n] as number] as number),
       );
     });
     return rows.map((_, n) => (found[n] as number) >= (thresholds[folds[n] as number] as number));
@@ -85,6 +86,10 @@ export function sentencesOf(corpus: Corpus, passes: (statement: number) => boole
   });
   return rows;
 }
+
+/** As `sentencesOf`, without those that nobody labelled: they count nothing. */
+export const readSentencesOf = (corpus: Corpus, passes: (statement: number) => boolean): number[] =>
+  sentencesOf(corpus, passes).filter((row) => (corpus.weights[row] as number) > 0);
 
 /** Deals statements into folds, each data set by itself so that all folds hold some of each. */
 function foldsOf(

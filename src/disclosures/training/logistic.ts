@@ -17,8 +17,11 @@ export type FitSettings = {
   readonly rounds: number;
 };
 
-const STOP = 0.01;
+const STOP = 0.1;
 const BIAS = 1;
+/** A sentence that moves less than this share of its cost is passed over for some rounds. */
+const STILL = 1e-4;
+const PAUSE = 4;
 
 /**
  * Logistic regression with quadratic regularisation by dual coordinate descent (Yu, Huang and Lin
@@ -40,6 +43,7 @@ export function fitLogistic(
   const rests = new Float64Array(count);
   const squares = new Float64Array(count);
   const order = new Int32Array(count);
+  const restsUntil = new Uint8Array(count);
   for (let row = 0; row < count; row += 1) {
     const most = cost * (costs[row] as number);
     const alpha = Math.min(0.001 * most, 1e-8);
@@ -64,6 +68,7 @@ export function fitLogistic(
     let newtons = 0;
     for (let n = 0; n < count; n += 1) {
       const row = order[n] as number;
+      if ((restsUntil[row] as number) > round) continue;
       const most = cost * (costs[row] as number);
       if (most <= 0) continue;
       const target = targets[row] as number;
@@ -93,6 +98,7 @@ export function fitLogistic(
       alphas[row] = flipped ? most - z : z;
       rests[row] = flipped ? z : most - z;
       const push = sign * (z - start) * target;
+      if (Math.abs(z - start) < STILL * most) restsUntil[row] = round + PAUSE;
       for (let i = from; i < to; i += 1)
         weights[indices[i] as number] =
           (weights[indices[i] as number] as number) + push * (values[i] as number);

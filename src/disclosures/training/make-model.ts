@@ -4,7 +4,7 @@ import { MODEL_VERSION, type ModelFile } from '../model/model-file';
 import { type Corpus, hasLabel } from './corpus';
 import { bestThreshold } from './best-threshold';
 import type { OutOfFold } from './cross-validate';
-import { type Fitted, fitLabels } from './fit-labels';
+import type { Fitted } from './fit-labels';
 import { plattOf } from './platt';
 import { calibrated } from '../model/score';
 import type { TrainSettings } from './settings';
@@ -12,20 +12,21 @@ import type { TrainSettings } from './settings';
 const STEPS = 127;
 
 /**
- * Trains on all sentences given and writes the model down: weights as small whole numbers,
- * calibration and thresholds from the out-of-fold scores.
+ * Writes a trained model down: weights as small whole numbers, calibration and thresholds from the
+ * out-of-fold scores.
  *
+ * @param rows the sentences it was trained on
  * @param made day the data was put together, "2026-11-26": given, not read from the clock, so that
  *   the same data gives the same bytes
  */
 export function makeModel(
   corpus: Corpus,
   rows: readonly number[],
+  fitted: Fitted,
   validated: OutOfFold,
   settings: TrainSettings,
   made: string,
 ): ModelFile {
-  const fitted = fitLabels(corpus, rows, settings);
   return {
     model: MODEL_VERSION,
     made,
@@ -35,7 +36,8 @@ export function makeModel(
       const answers = validated.rows.map((row) => hasLabel(corpus.labels[row] as number, label));
       const scores = validated.scores[label] as Float64Array;
       const calibration = plattOf(scores, answers);
-      const threshold = calibrated(bestThreshold(scores, answers), calibration);
+      const statements = validated.rows.map((row) => corpus.statementOf[row] as number);
+      const threshold = calibrated(bestThreshold(scores, answers, statements), calibration);
       return { id, bias: fitted.fits[label]?.bias ?? 0, ...calibration, threshold };
     }),
     groups: groupsOf(corpus, fitted, settings),

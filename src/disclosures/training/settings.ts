@@ -36,6 +36,6 @@ export const TRAIN_SETTINGS: TrainSettings = {
   scales: GROUPS.map(({ id }) => SCALES[id]),
   leastStatements: 2,
   mostFeatures: 60_000,
-  rounds: 60,
+  rounds: 32,
   without: new Set(),
 };
