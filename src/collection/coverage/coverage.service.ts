@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
+import { NotFound } from '../../errors';
+import type { Covered } from './coverage';
+import { coverageOf } from './coverage.queries';
+import { roundInHand } from './round.queries';
+
+/** The shape of every code in the register: anything else is asked of nobody. */
+const CODE = /^[\w-]{1,40}$/;
+
+/** Says where the collection stands. Changes nothing. */
+@Injectable()
+export class CoverageService {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  /** Every organisation of the register, by name. */
+  all(): Promise<Covered[]> {
+    return coverageOf(this.database.manager, new Date());
+  }
+
+  /** How many looks wait, go on, and have ended since the oldest of those was asked for. */
+  round(): ReturnType<typeof roundInHand> {
+    return roundInHand(this.database.manager);
+  }
+
+  /** @throws NotFound */
+  async one(id: string): Promise<Covered> {
+    const { manager } = this.database;
+    const [found] = CODE.test(id) ? await coverageOf(manager, new Date(), id) : [];
+    if (!found) throw new NotFound('No organisation of the register has this code.');
+    return found;
+  }
+}
