@@ -58,18 +58,15 @@ export class RequestLog {
     return most;
   }
 
-  /** Shortest time between the starts of two requests to a host, in milliseconds. */
-  shortestGaps(): Map<string, number> {
-    const gaps = new Map<string, number>();
-    for (const [host, requests] of this.groups('host')) {
-      const starts = requests.map(({ at }) => at).sort((a, b) => a - b);
-      const between = starts.slice(1).map((at, index) => at - starts[index]!);
-      gaps.set(
-        host,
-        between.reduce((least, gap) => Math.min(least, gap), Infinity),
-      );
-    }
-    return gaps;
+  /** Time between the starts of two requests to a host, in milliseconds, and the first of them. */
+  gaps(): { readonly host: string; readonly after: Asked; readonly gap: number }[] {
+    return [...this.groups('host')].flatMap(([host, requests]) => {
+      const sorted = [...requests].sort((a, b) => a.at - b.at);
+      return sorted.slice(1).map((one, index) => {
+        const after = sorted[index]!;
+        return { host, after, gap: one.at - after.at };
+      });
+    });
   }
 
   /** Requests without a condition for what an earlier answer, before the given time, had validated. */
