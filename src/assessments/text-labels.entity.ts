@@ -19,9 +19,9 @@ export class StoredLabels {
   @PrimaryColumn({ type: 'uuid' })
   textId: string;
 
-  /** Hash of the model. */
+  /** See `labelsKey`: the model and the rules that gave the labels. */
   @PrimaryColumn({ type: 'char', length: 64 })
-  model: string;
+  key: string;
 
   /** See `LabelTable.bytes`. */
   @Column({ type: 'bytea' })

@@ -1,6 +1,6 @@
 import type { Text } from '../text/text';
 import { LabelTable } from './label-table';
-import type { DisclosureLabel } from './labels';
+import { COUNCIL_LABELS, type CouncilLabel, type DisclosureLabel } from './labels';
 import { loadModel } from './model/disclosure-model';
 import { DISCLOSURES } from './model/labels';
 
@@ -12,8 +12,8 @@ const MODEL_PLACES = new Map<DisclosureLabel, number>(
 export const disclosureModelHash = (): string => loadModel().hash;
 
 /**
- * Tells the disclosures that the sentences of a text make, with the model that comes with the project.
- * Linear in the length of the text.
+ * Tells the disclosures that the sentences of a text make: the eleven of the model with their
+ * probability, the councils' own by rule (1 or 0). Linear in the length of the text.
  *
  * @throws PermanentError model-not-readable
  */
@@ -23,9 +23,16 @@ export function labelText(text: Text): LabelTable {
   return LabelTable.from(
     {
       model: model.hash,
-      probability: (sentence, label) =>
-        found[sentence]?.probabilities[MODEL_PLACES.get(label) ?? -1] ?? 0,
+      probability: (sentence, label) => {
+        const labels = found[sentence];
+        if (!labels) return 0;
+        if (isCouncilLabel(label)) return Number(labels.council.includes(label));
+        return labels.probabilities[MODEL_PLACES.get(label) ?? -1] ?? 0;
+      },
     },
     text.sentences.length,
   );
 }
+
+const isCouncilLabel = (label: DisclosureLabel): label is CouncilLabel =>
+  (COUNCIL_LABELS as readonly DisclosureLabel[]).includes(label);

@@ -1,32 +1,13 @@
-/**
- * The disclosures a sentence can make. The first eleven are those of the AIMS datasets (Project AIMS,
- * arXiv 2502.07022 and 2506.01671) and are told by the model; the rest are the council-only ones that no
- * public data has, told by rules.
- */
-export const MODEL_LABELS = [
-  'approval',
-  'signature',
-  'reporting_entity',
-  'structure',
-  'operations',
-  'supply_chains',
-  'risk_description',
-  'risk_mitigation',
-  'remediation',
-  'effectiveness',
-  'consultation',
-] as const;
+import { COUNCIL_DISCLOSURES } from './council/council-labels';
+import { DISCLOSURES } from './model/labels';
 
-export const COUNCIL_LABELS = [
-  'first_responder',
-  'nrm_figures',
-  'procurement_checks',
-  'contract_clauses',
-  'training_by_role',
-  'partnership',
-  'boilerplate_definition',
-] as const;
+/** Told by the model; the labels of the AIMS datasets. */
+export const MODEL_LABELS = DISCLOSURES;
 
+/** Told by rules; what only councils' statements disclose and no public data has. */
+export const COUNCIL_LABELS = COUNCIL_DISCLOSURES;
+
+/** The disclosures a sentence can make. The order is part of how labels are stored. */
 export const DISCLOSURE_LABELS = [...MODEL_LABELS, ...COUNCIL_LABELS] as const;
 
 export type ModelLabel = (typeof MODEL_LABELS)[number];

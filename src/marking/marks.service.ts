@@ -8,7 +8,6 @@ import { Submission } from '../documents/submission.entity';
 import { NotFound } from '../errors';
 import { RubricShelf } from '../rubrics/rubric-shelf.service';
 import type { Criterion } from '../rubrics/rubric';
-import { accuracyOf, type CriterionAccuracy } from './accuracy';
 import { Mark } from './mark.entity';
 import { markFrom } from './mark';
 
@@ -95,33 +94,6 @@ export class MarksService {
       [assessmentId],
     );
     return new Map(rows.map(({ criterion, n }) => [criterion, n]));
-  }
-
-  /** Agreement of the machine with people, by rubric id and criterion. */
-  async accuracy(): Promise<ReadonlyMap<string, readonly CriterionAccuracy[]>> {
-    const rows = await this.marks.find({
-      where: { withdrawnAt: IsNull() },
-      relations: { assessment: true },
-      select: { assessment: { id: true, rubricId: true } },
-      order: { criterion: 'asc', createdAt: 'asc' },
-    });
-    const rubrics = [...new Set(rows.map(({ assessment }) => assessment.rubricId))].sort();
-    return new Map(
-      rubrics.map((rubric) => {
-        const own = rows.filter(({ assessment }) => assessment.rubricId === rubric);
-        return [
-          rubric,
-          accuracyOf(
-            own.map(({ criterion, level, machineLevel, quotes }) => ({
-              criterion,
-              level,
-              machine: machineLevel,
-              verdicts: quotes.map(({ verdict }) => verdict),
-            })),
-          ),
-        ] as const;
-      }),
-    );
   }
 
   private standing(assessmentId: string, criterion: string): Promise<Mark[]> {

@@ -57,6 +57,7 @@ describe(assessmentView.name, () => {
     expect(criterion('G1')?.quotes[0]?.disclosures).toEqual([
       {
         label: 'Action against risk, 93%',
+        by: 'by the model, most of all because of:',
         reasons: [
           { text: 'words: <b>trained</b>', points: '+1.8' },
           { text: 'heading: training', points: '+0.7' },

@@ -1,33 +1,13 @@
 import type { Disclosed } from '../../disclosures/disclosed';
-import type { DisclosureLabel } from '../../disclosures/labels';
 import type { Contribution } from '../../disclosures/model/explain';
 import { percentage } from '../numbers';
-
-/** A disclosure as a person would name it. */
-export const DISCLOSURE_WORDS: Readonly<Record<DisclosureLabel, string>> = {
-  approval: 'approval',
-  signature: 'signature',
-  reporting_entity: 'who makes the statement',
-  structure: 'structure',
-  operations: 'operations',
-  supply_chains: 'supply chains',
-  risk_description: 'where risk lies',
-  risk_mitigation: 'action against risk',
-  remediation: 'remedy',
-  effectiveness: 'effectiveness',
-  consultation: 'consultation',
-  first_responder: 'First Responder duty',
-  nrm_figures: 'NRM or duty-to-notify figures',
-  procurement_checks: 'checks in procurement',
-  contract_clauses: 'contract clauses',
-  training_by_role: 'training by role',
-  partnership: 'partnership',
-  boilerplate_definition: 'definition only',
-};
+import { disclosureName } from './disclosure-words';
 
 export type DisclosureView = {
   /** "Action against risk, 93%". */
   readonly label: string;
+  /** Who says so. */
+  readonly by: string;
   /** What spoke for it most, then what spoke against it. */
   readonly reasons: readonly { readonly text: string; readonly points: string }[];
 };
@@ -46,9 +26,13 @@ export function disclosureViews(disclosed: readonly Disclosed[]): DisclosureView
       ...told.filter(({ adds }) => adds > 0).slice(0, MOST_FOR),
       ...told.filter(({ adds }) => adds < 0).slice(0, MOST_AGAINST),
     ];
-    const words = DISCLOSURE_WORDS[label];
-    const name = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-    return { label: `${name}, ${percentage(probability) ?? ''}`, reasons: reasons.map(reasonView) };
+    const name = disclosureName(label);
+    if (because.length === 0) return { label: name, by: 'by a fixed rule', reasons: [] };
+    return {
+      label: `${name}, ${percentage(probability) ?? ''}`,
+      by: 'by the model, most of all because of:',
+      reasons: reasons.map(reasonView),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { Controller, Get, Render, UseFilters } from '@nestjs/common';
-import { MarksService } from '../../marking/marks.service';
+import { AccuracyService } from '../../marking/accuracy.service';
 import { RubricShelf } from '../../rubrics/rubric-shelf.service';
 import { WebErrorFilter } from '../error.filter';
 import { paths } from '../paths';
@@ -10,14 +10,14 @@ import { type AccuracyView, accuracyView } from './accuracy-view';
 @UseFilters(WebErrorFilter)
 export class AccuracyController {
   constructor(
-    private readonly marks: MarksService,
+    private readonly accuracy: AccuracyService,
     private readonly shelf: RubricShelf,
   ) {}
 
   @Get(paths.accuracy)
   @Render('marking/accuracy')
   async show(): Promise<{ title: string; view: AccuracyView }> {
-    const view = accuracyView(await this.marks.accuracy(), this.shelf.all());
+    const view = accuracyView(await this.accuracy.byRubric(), this.shelf.all());
     return { title: 'Accuracy against people’s marks', view };
   }
 }

@@ -1,7 +1,7 @@
-import { type ModelLabel, MODEL_LABELS } from '../../disclosures/labels';
+import { MODEL_LABELS } from '../../disclosures/labels';
 import { type Verdict, VERDICTS } from '../../marking/mark';
 import type { ToMark } from '../../marking/marks.service';
-import { DISCLOSURE_WORDS } from '../assessments/disclosure-view';
+import { disclosureName } from '../assessments/disclosure-words';
 import { levelTag, STATUS_WORDS, type Tag } from '../assessments/words';
 import { momentsDay } from '../dates';
 import { counted } from '../numbers';
@@ -83,7 +83,7 @@ export function markView(id: string, marked: ToMark, typed: Typed = {}): MarkVie
       looked: typed[`sentence-${index + 1}`] === 'yes',
       labels: MODEL_LABELS.map((value) => ({
         value,
-        text: labelWords(value),
+        text: disclosureName(value),
         checked: [typed[`labels-${index + 1}`]].flat().includes(value),
       })),
     })),
@@ -96,11 +96,6 @@ export function markView(id: string, marked: ToMark, typed: Typed = {}): MarkVie
       who: mark.marker,
     })),
   };
-}
-
-function labelWords(label: ModelLabel): string {
-  const words = DISCLOSURE_WORDS[label];
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 const stringOf = (value: unknown): string => (typeof value === 'string' ? value : '');
