@@ -8,6 +8,7 @@ import { DocumentsModule } from '../documents/documents.module';
 import { AboutController } from './about/about.controller';
 import { AssessmentsController } from './assessments/assessments.controller';
 import { PagesController } from './assessments/pages.controller';
+import { CoverageModule } from '../collection/coverage/coverage.module';
 import { CollectionPagesModule } from './collection/collection-pages.module';
 import { DocumentList } from './documents/document-list.service';
 import { DocumentsController } from './documents/documents.controller';
@@ -21,7 +22,13 @@ import { RubricsController } from './rubrics/rubrics.controller';
 import { formToken, headers, knownHostOnly, nonce, sameSiteOnly } from './security.middleware';
 
 @Module({
-  imports: [DocumentsModule, AssessmentsModule, MarkingModule, CollectionPagesModule],
+  imports: [
+    DocumentsModule,
+    AssessmentsModule,
+    MarkingModule,
+    CoverageModule,
+    CollectionPagesModule,
+  ],
   controllers: [
     HomeController,
     DocumentsController,

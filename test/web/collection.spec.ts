@@ -29,6 +29,7 @@ const rows = () => visitor.page.locator('tbody tr').count();
 
 describe('before anything was collected', () => {
   it.each([
+    ['/', 'Audit a modern slavery statement', 'Nothing has been collected yet.'],
     ['/collection', TITLE, 'msaudit collect --all'],
     ['/collection/coverage', 'Coverage of councils', 'Not looked at yet'],
     ['/collection/questions', 'What needs a person', 'Nothing waits for a person'],
@@ -137,6 +138,15 @@ describe('once councils were looked at', () => {
     expect(await shown.overflow()).toEqual(NO_OVERFLOW);
     await visitor.page.locator('.app-states a', { hasText: 'turned us away' }).click();
     expect(await visitor.page.locator('.app-card').count()).toBe(1);
+  });
+
+  it('says on the start page what is new', async () => {
+    const start = 'Audit a modern slavery statement';
+    const shown = await ShownPage.open(visitor.page, '/', start);
+    const words = await visitor.page.locator('.app-home').innerText();
+    expect(words).toContain('A published statement found for 1 of 344 councils');
+    expect(words).toMatch(/Thornwick Council: no statement was found, \d{1,2} \w+ 20\d\d/);
+    expect(await shown.overflow()).toEqual(NO_OVERFLOW);
   });
 
   it('shows the looks that go on', async () => {

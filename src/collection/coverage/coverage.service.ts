@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { NotFound } from '../../errors';
+import type { News } from '../news/news';
+import { latestNews } from '../news/news.queries';
 import type { Covered } from './coverage';
 import { coverageOf } from './coverage.queries';
 import { roundInHand } from './round.queries';
@@ -22,6 +24,11 @@ export class CoverageService {
   /** How many looks wait, go on, and have ended since the oldest of those was asked for. */
   round(): ReturnType<typeof roundInHand> {
     return roundInHand(this.database.manager);
+  }
+
+  /** What is new, the newest first. */
+  news(limit: number): Promise<News[]> {
+    return latestNews(this.database.manager, limit);
   }
 
   /** @throws NotFound */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
+import type { Covered } from '../coverage/coverage';
 import { CoverageService } from '../coverage/coverage.service';
 import { type Question, questionsOf } from './questions';
 import { doubtfulStatements, openCandidates, unreadableStatements } from './questions.queries';
@@ -13,14 +14,15 @@ export class QuestionsService {
     private readonly coverage: CoverageService,
   ) {}
 
-  async all(): Promise<Question[]> {
+  /** @param covered all organisations, where they are at hand */
+  async all(covered?: readonly Covered[]): Promise<Question[]> {
     const { manager } = this.database;
-    const [covered, candidates, doubtful, unreadable] = await Promise.all([
-      this.coverage.all(),
+    const [known, candidates, doubtful, unreadable] = await Promise.all([
+      covered ?? this.coverage.all(),
       openCandidates(manager),
       doubtfulStatements(manager),
       unreadableStatements(manager),
     ]);
-    return questionsOf({ covered, candidates, doubtful, unreadable });
+    return questionsOf({ covered: known, candidates, doubtful, unreadable });
   }
 }

@@ -2,26 +2,20 @@ import { Controller, Get, Header, Query, Render, UseFilters } from '@nestjs/comm
 import { coverageCsv } from '../../collection/coverage/coverage-csv';
 import { CoverageService } from '../../collection/coverage/coverage.service';
 import { orderCovered, selectCovered } from '../../collection/coverage/select-covered';
-import { QuestionsService } from '../../collection/questions/questions.service';
 import type { Raw } from '../documents/list-query';
 import { WebErrorFilter } from '../error.filter';
 import { paths } from '../paths';
 import { coverageQuery } from './coverage-query';
 import { coverageView, type CoverageView } from './coverage-view';
 import { looksView, type LooksView } from './looks-view';
+import type { Page } from './page';
 import { pictureView, type PictureView } from './picture-view';
-import { questionsView, type QuestionsView } from './questions-view';
-
-type Page<View> = { readonly title: string; readonly view: View };
 
 /** Where the collection of all organisations stands. */
 @Controller()
 @UseFilters(WebErrorFilter)
 export class CollectionController {
-  constructor(
-    private readonly coverage: CoverageService,
-    private readonly questions: QuestionsService,
-  ) {}
+  constructor(private readonly coverage: CoverageService) {}
 
   @Get(paths.collection)
   @Render('collection/health')
@@ -53,12 +47,5 @@ export class CollectionController {
   async looks(): Promise<Page<LooksView>> {
     const [all, round] = await Promise.all([this.coverage.all(), this.coverage.round()]);
     return { title: 'Looks going on', view: looksView(all, round) };
-  }
-
-  @Get(paths.questions)
-  @Render('collection/questions')
-  async queue(@Query() { kind }: Raw): Promise<Page<QuestionsView>> {
-    const view = questionsView(await this.questions.all(), kind);
-    return { title: 'What needs a person', view };
   }
 }

@@ -1,5 +1,5 @@
-import type { Covered, StateCounts, Underway } from '../../collection/coverage/coverage';
-import { COVERAGE_STATES, type CoverageState } from '../../collection/coverage/coverage-state';
+import type { Covered, Underway } from '../../collection/coverage/coverage';
+import { COVERAGE_STATES } from '../../collection/coverage/coverage-state';
 import {
   countStates,
   COVERAGE_ORDERS,
@@ -13,7 +13,8 @@ import { momentsDay } from '../dates';
 import { counted } from '../numbers';
 import { paths, withQuery } from '../paths';
 import { coverageAddress, type CoverageQuery } from './coverage-query';
-import { COVERAGE_WORDS, type StateWords, typeInWords } from './words';
+import { type StateFigure, stateFigures } from './state-figures';
+import { COVERAGE_WORDS, typeInWords } from './words';
 
 /** Organisations on one page of the list. */
 export const PAGE_SIZE = 50;
@@ -24,13 +25,6 @@ type Column = {
   readonly href: string;
   /** For `aria-sort`; `null` where the table is sorted by another. */
   readonly sorted: 'ascending' | null;
-};
-
-/** A state with how many are in it. */
-export type StateFigure = StateWords & {
-  readonly count: number;
-  readonly href: string;
-  readonly chosen: boolean;
 };
 
 export type CoverageRow = {
@@ -116,20 +110,6 @@ export function coverageView(all: readonly Covered[], query: CoverageQuery): Cov
       filter.type,
     ),
   };
-}
-
-/** Every state with its count, words and sign. States in which nobody is are left out. */
-export function stateFigures(
-  counts: StateCounts,
-  chosen: CoverageState | undefined,
-  href: (state: CoverageState) => string,
-): StateFigure[] {
-  return COVERAGE_STATES.filter((state) => counts[state] > 0 || state === chosen).map((state) => ({
-    ...COVERAGE_WORDS[state],
-    count: counts[state],
-    href: href(state),
-    chosen: state === chosen,
-  }));
 }
 
 function coverageRow(each: Covered): CoverageRow {

@@ -1,9 +1,10 @@
 import type { Covered } from '../../collection/coverage/coverage';
-import { COVERAGE_STATES, type CoverageState } from '../../collection/coverage/coverage-state';
+import { COVERAGE_STATES } from '../../collection/coverage/coverage-state';
 import { countStates } from '../../collection/coverage/select-covered';
 import { counted } from '../numbers';
 import { paths, withQuery } from '../paths';
-import { type StateFigure, stateFigures } from './coverage-view';
+import { type StateFigure, stateFigures } from './state-figures';
+import { regionRow, type RegionRow } from './region-row';
 import { COVERAGE_WORDS } from './words';
 
 /** One council as a square. */
@@ -33,17 +34,6 @@ export type PictureView = {
   readonly all: RegionRow | null;
 };
 
-type RegionRow = {
-  readonly name: string;
-  readonly href: string;
-  readonly cells: readonly {
-    readonly label: string;
-    readonly count: number;
-    readonly href: string;
-  }[];
-  readonly sum: number;
-};
-
 /** From north to south, as the picture is read. */
 const NORTH_TO_SOUTH = [
   ...['North East', 'North West', 'Yorkshire and The Humber', 'Wales', 'West Midlands'],
@@ -66,8 +56,8 @@ export function pictureView(all: readonly Covered[]): PictureView {
     ),
     regions: regions.map(([name, own]) => picture(name, own)),
     columns: states.map((state) => COVERAGE_WORDS[state].text),
-    rows: regions.map(([name, own]) => row(name, own, states, { region: name })),
-    all: councils.length > 0 ? row('All councils', councils, states, {}) : null,
+    rows: regions.map(([name, own]) => regionRow(name, own, states, { region: name })),
+    all: councils.length > 0 ? regionRow('All councils', councils, states, {}) : null,
   };
 }
 
@@ -98,24 +88,5 @@ function picture(name: string, councils: readonly Covered[]): RegionPicture {
       const { text, sign, colour } = COVERAGE_WORDS[state];
       return { href: paths.organisation(id), name: shortName, state: text, sign, colour };
     }),
-  };
-}
-
-function row(
-  name: string,
-  councils: readonly Covered[],
-  states: readonly CoverageState[],
-  query: { readonly region?: string },
-): RegionRow {
-  const counts = countStates(councils);
-  return {
-    name: name || 'No region',
-    href: withQuery(paths.collection, query),
-    cells: states.map((state) => ({
-      label: COVERAGE_WORDS[state].text,
-      count: counts[state],
-      href: withQuery(paths.collection, { ...query, state }),
-    })),
-    sum: councils.length,
   };
 }

@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  HttpStatus,
   Param,
   Post,
   Query,
@@ -21,13 +20,12 @@ import { repairName } from '../../documents/source-name';
 import { CsrfInterceptor } from '../csrf.interceptor';
 import { WebErrorFilter } from '../error.filter';
 import { paths } from '../paths';
+import { type Moved, seeOther } from '../see-other';
 import { DocumentList } from './document-list.service';
 import { listQuery, type Raw } from './list-query';
 import type { ListView } from './list-view';
 import { SubmissionFormInterceptor } from './submission-form.interceptor';
 import { handedIn } from './submission-form';
-
-type Moved = { readonly url: string; readonly statusCode: HttpStatus };
 
 const ONE_FILE = {
   limits: { fileSize: LIMITS.bytes, files: 1, fields: 5, fieldSize: 8_192, parts: 6 },
@@ -78,8 +76,4 @@ export class DocumentsController {
     const { name, bytes } = await this.documents.original(id);
     response.attachment(name).type('application/octet-stream').send(bytes);
   }
-}
-
-function seeOther(url: string): Moved {
-  return { url, statusCode: HttpStatus.SEE_OTHER };
 }
