@@ -24,6 +24,8 @@ describe('msaudit train, evaluate, label', () => {
     writeFileSync(at('odd.csv'), labelledCsv(statements.filter(({ source }) => source === 'odd')));
   });
 
+  jest.setTimeout(300_000);
+
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('trains a model, writes its card and labels with it', async () => {

@@ -1,10 +1,12 @@
 import { labelledStatements } from '../../../test/fixtures/labelled/labelled-statements';
-import { DisclosureModel, probabilityOf } from '../model/disclosure-model';
+import { DisclosureModel } from '../model/disclosure-model';
+import { probabilityOf } from '../model/sentence-labels';
 import { GROUP } from '../model/feature-groups';
 import { readModel, writeModel } from '../model/model-file';
 import { randomOf, shuffle } from './random';
 import { TRAIN_SETTINGS } from './settings';
-import { train, type TrainingStatement } from './train';
+import { train } from './train';
+import type { TrainingStatement } from './training-statement';
 
 const STATEMENTS = labelledStatements(12);
 const MADE = '2026-11-26';
