@@ -1,7 +1,6 @@
-import { PassingFault, PermanentError } from '../../errors';
 import { Connections } from './connections';
 import { type Answer, exchange } from './exchange';
-import { type Failure, failureOf } from './failure';
+import { failureOf } from './failure';
 import type { Door, Gate, Leave } from './gate';
 import type { HostMap } from './host-map';
 import { judge, type Judgement } from './judge';
@@ -60,7 +59,7 @@ export class PoliteVisitor implements Visitor {
     );
   }
 
-  /** @throws the signal's reason when the caller gave up; what the gate and the store throw */
+  /** @throws the signal's reason when the caller gave up */
   async visit(request: VisitRequest): Promise<Visit> {
     if (request.accept !== 'robots' || request.validators) return this.follow(request);
     const trail = new Trail(request);
@@ -68,7 +67,8 @@ export class PoliteVisitor implements Visitor {
       const url = this.checked(trail, request.address);
       return url ? await this.robots.visit(url, request) : trail.end();
     } catch (error) {
-      return trail.fail(siteFault(error));
+      request.signal?.throwIfAborted();
+      return trail.fail(failureOf(error));
     }
   }
 
@@ -84,7 +84,8 @@ export class PoliteVisitor implements Visitor {
       while (url) url = await this.hop(trail, url);
       return trail.end();
     } catch (error) {
-      return trail.fail(siteFault(error));
+      request.signal?.throwIfAborted();
+      return trail.fail(failureOf(error));
     }
   }
 
@@ -190,12 +191,6 @@ export class PoliteVisitor implements Visitor {
     );
     return false;
   }
-}
-
-/** What the site did. A fault of our own, such as a database that is away, is thrown on. */
-function siteFault(error: unknown): Failure {
-  if (error instanceof PermanentError || error instanceof PassingFault) return failureOf(error);
-  throw error;
 }
 
 function doorOf(url: URL, ip: string): Door {

@@ -1,7 +1,6 @@
 import { freezeText } from '../../text/freeze';
 import { blocksOfPlainText } from '../../text/plain-layout';
-import { DisclosureModel, loadModel } from './disclosure-model';
-import { probabilityOf } from './sentence-labels';
+import { DisclosureModel, loadModel, probabilityOf } from './disclosure-model';
 import { ln } from './exact-math';
 import { DISCLOSURES } from './labels';
 

@@ -1,6 +1,6 @@
 import { contextsOf } from '../../text/context';
 import type { Text } from '../../text/text';
-import type { Row } from './row';
+import type { Row } from './statement-rows';
 
 /** A sentence of a text as the model takes it. */
 export type TextRow = Row & {

@@ -3,8 +3,7 @@ import type { Corpus } from './corpus';
 import { outOfFold } from './cross-validate';
 import { evaluate } from '../evaluation/evaluation';
 import type { TrainSettings } from './settings';
-import { FOLDS, transfer } from './train';
-import type { TrainingStatement } from './training-statement';
+import { FOLDS, type TrainingStatement, transfer } from './train';
 import { judgedOutOfFold } from './train-report';
 
 /** One row of a card's table of comparisons. */
