@@ -20,7 +20,7 @@ export const problemSchema = z
 export const documentSchema = z
   .object({
     id: z.uuid(),
-    kind: z.enum(['upload', 'address']),
+    kind: z.enum(['upload', 'address', 'collected']),
     source: z.string().describe('Name of the file, or the address.'),
     rubric: z.string().nullable().describe('The rubric asked for; null lets the document decide.'),
     state,

@@ -6,6 +6,7 @@ import { ByteStore } from './byte-store';
 import { Document } from './document.entity';
 import { DocumentsService } from './documents.service';
 import { ProgressService } from './progress.service';
+import { ReadingPool } from './reading-pool.service';
 import { ReadingsService } from './readings.service';
 import { Submission } from './submission.entity';
 import { StoredText } from './text.entity';
@@ -14,6 +15,7 @@ import { StoredText } from './text.entity';
   imports: [TypeOrmModule.forFeature([Document, Submission, StoredText])],
   providers: [
     ProgressService,
+    ReadingPool,
     ReadingsService,
     DocumentsService,
     {
@@ -22,6 +24,13 @@ import { StoredText } from './text.entity';
       useFactory: (config: Config) => new ByteStore(join(config.dataFolder, 'bytes')),
     },
   ],
-  exports: [DocumentsService, ProgressService, ReadingsService, ByteStore, TypeOrmModule],
+  exports: [
+    DocumentsService,
+    ProgressService,
+    ReadingPool,
+    ReadingsService,
+    ByteStore,
+    TypeOrmModule,
+  ],
 })
 export class DocumentsModule {}

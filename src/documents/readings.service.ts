@@ -1,15 +1,14 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
-import { CONFIG, type Config } from '../config';
 import type { Try } from '../database/fence';
 import { NotFound } from '../errors';
 import { ByteStore } from './byte-store';
 import { Document } from './document.entity';
 import { advance, ProgressService } from './progress.service';
 import type { ReadProgress } from './read';
-import { createReaderPool, type ReaderPool } from './reader-pool';
 import type { Reading } from './reading';
+import { ReadingPool } from './reading-pool.service';
 import type { SubmissionScope } from './submission-scope';
 
 /** What is to be read: a document, under the extension it was announced with. */
@@ -17,14 +16,12 @@ export type ReadRequest = Extract<SubmissionScope, { document: string }>;
 
 /** Reads stored bytes, in processes that can be killed, and keeps the text. */
 @Injectable()
-export class ReadingsService implements OnApplicationShutdown {
-  private pool: ReaderPool | undefined;
-
+export class ReadingsService {
   constructor(
     @InjectRepository(Document) private readonly documents: Repository<Document>,
     private readonly bytes: ByteStore,
     private readonly progress: ProgressService,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly pool: ReadingPool,
   ) {}
 
   /** @throws ReadError for a document that cannot be read; NotFound when there is none */
@@ -37,7 +34,6 @@ export class ReadingsService implements OnApplicationShutdown {
       progressText: 'Reading the document',
       attempts: attempt.number,
     });
-    this.pool ??= createReaderPool({ children: this.config.readerChildren });
     const reading = await this.pool.read(await this.bytes.get(document.sha256), {
       declaredName: request.declared ? `document.${request.declared}` : 'document',
       signal: attempt.signal,
@@ -53,10 +49,6 @@ export class ReadingsService implements OnApplicationShutdown {
         attempts: 0,
       });
     });
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.pool?.close();
   }
 
   private tell(request: ReadRequest, { stage, done, of }: ReadProgress): void {

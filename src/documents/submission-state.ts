@@ -1,3 +1,6 @@
+/** How it came: a file or an address from a person, or a statement that was found on the web. */
+export type SubmissionKind = 'upload' | 'address' | 'collected';
+
 /** Where a submission stands. The last three are final. */
 export const SUBMISSION_STATES = [
   'waiting',

@@ -10,10 +10,10 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import { Document } from './document.entity';
-import type { SubmissionState } from './submission-state';
+import type { SubmissionKind, SubmissionState } from './submission-state';
 import { StoredText } from './text.entity';
 
-/** What one person handed in: a file or an address, and how far its assessment has come. */
+/** What was handed in, by a person or by a sweep, and how far its assessment has come. */
 @Entity()
 @Index(['createdAt', 'id'])
 @Index(['state'])
@@ -22,7 +22,7 @@ export class Submission {
   id: string;
 
   @Column({ type: 'varchar', length: 10 })
-  kind: 'upload' | 'address';
+  kind: SubmissionKind;
 
   /** Name of the file, or the address, as it was given. */
   @Column({ type: 'text' })

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../../assessments/audit-record';
 import type { MediaType } from '../../documents/reading';
+import type { SubmissionKind } from '../../documents/submission-state';
 import { momentInWords } from '../dates';
 import { counted } from '../numbers';
 import { paths } from '../paths';
@@ -20,8 +21,14 @@ const KINDS: Readonly<Record<MediaType, string>> = {
   'text/plain': 'Plain text',
 };
 
+const HOW: Readonly<Record<SubmissionKind, string>> = {
+  upload: 'Uploaded as',
+  address: 'Fetched from',
+  collected: 'Found on the web at',
+};
+
 /** A short name for what was handed in: the file's, or the last part of the address. */
-export function nameOf({ kind, source }: { kind: 'upload' | 'address'; source: string }): string {
+export function nameOf({ kind, source }: { kind: SubmissionKind; source: string }): string {
   if (kind === 'upload' || !URL.canParse(source)) return source;
   const { hostname, pathname } = new URL(source);
   const last = pathname.split('/').filter(Boolean).at(-1);
@@ -40,14 +47,14 @@ function readable(segment: string): string {
 export function originOf(
   submission: {
     readonly id: string;
-    readonly kind: 'upload' | 'address';
+    readonly kind: SubmissionKind;
     readonly source: string;
     readonly documentId: string | null;
     readonly createdAt: Date;
   },
   document?: AuditRecord['document'],
 ): Origin {
-  const how = submission.kind === 'upload' ? 'Uploaded as' : 'Fetched from';
+  const how = HOW[submission.kind];
   return {
     words: `${how} ${submission.source}, ${momentInWords(submission.createdAt)}`,
     contents: document ? contentsOf(document) : null,

@@ -1,9 +1,9 @@
-import type { SubmissionState } from '../../documents/submission-state';
+import type { SubmissionKind, SubmissionState } from '../../documents/submission-state';
 import type { Tag } from '../assessments/words';
 
 /** What the progress page needs to know of a document that is being worked on. */
 export type Underway = {
-  readonly kind: 'upload' | 'address';
+  readonly kind: SubmissionKind;
   readonly state: SubmissionState;
   readonly progressPercent: number;
   readonly progressText: string;
