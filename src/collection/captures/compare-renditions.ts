@@ -11,19 +11,21 @@ export type Comparison = 'same' | 'moved' | 'changed';
 /**
  * Compares what was seen of a statement with its newest version. A page that changed makes another
  * wording, even when another form of the statement has stayed (the page is overwritten, last year's
- * PDF still hangs below it). A page that was not seen this time says nothing, nor does one more form.
+ * PDF still hangs below it), and so does a page more in a guide. A page that was not seen this time
+ * says nothing, nor does one more form.
  *
- * @param known pages of all renditions of the newest version
- * @param seen pages of all renditions that were seen now, the best rendition first
+ * @param known the pages of each rendition of the newest version
+ * @param seen the pages of each rendition that was seen now, the best rendition first
  */
 export function compareRenditions(
-  known: readonly SeenPage[],
-  seen: readonly SeenPage[],
+  known: readonly (readonly SeenPage[])[],
+  seen: readonly (readonly SeenPage[])[],
 ): Comparison {
-  const hashes = new Map(known.map(({ address, textHash }) => [address, textHash]));
-  const met = seen.filter(({ address }) => hashes.has(address));
-  if (met.some(({ address, textHash }) => hashes.get(address) !== textHash)) return 'changed';
+  const hashes = new Map(known.flat().map(({ address, textHash }) => [address, textHash]));
+  const met = seen.filter((pages) => pages.some(({ address }) => hashes.has(address)));
+  const differs = ({ address, textHash }: SeenPage) => hashes.get(address) !== textHash;
+  if (met.some((pages) => pages.some(differs))) return 'changed';
   if (met.length > 0) return 'same';
   const texts = new Set(hashes.values());
-  return seen.some(({ textHash }) => texts.has(textHash)) ? 'moved' : 'changed';
+  return seen.flat().some(({ textHash }) => texts.has(textHash)) ? 'moved' : 'changed';
 }

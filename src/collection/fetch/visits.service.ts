@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { CONFIG, type Config } from '../../config';
 import { StoredGate } from './stored-gate.service';
 import { StoredRobots } from './stored-robots.service';
@@ -8,7 +8,7 @@ import { PoliteVisitor } from './visitor';
 
 /** The visitor of the service: polite together with all other processes. */
 @Injectable()
-export class VisitsService implements Visitor, OnModuleDestroy {
+export class VisitsService implements Visitor, OnApplicationShutdown {
   private readonly visitor: PoliteVisitor;
 
   constructor(@Inject(CONFIG) config: Config, gate: StoredGate, robots: StoredRobots) {
@@ -20,7 +20,8 @@ export class VisitsService implements Visitor, OnModuleDestroy {
     return this.visitor.visit(request);
   }
 
-  onModuleDestroy(): Promise<void> {
+  /** Only now: what is in hand is finished before. */
+  onApplicationShutdown(): Promise<void> {
     return this.visitor.close();
   }
 }

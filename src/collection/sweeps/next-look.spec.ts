@@ -5,7 +5,7 @@ const NOW = new Date('2027-01-13T12:00:00Z');
 const DAY = 86_400_000;
 
 const looks = (change: Partial<LastLooks>): LastLooks => ({
-  ...{ organisation: 'E06990001', discovery: NOW, check: NOW, hasStatements: false },
+  ...{ organisation: 'E06990001', discovery: NOW, check: NOW, again: null, hasStatements: false },
   ...change,
 });
 

@@ -46,11 +46,11 @@ export class PageMemory {
   @Column({ type: 'json' })
   latest: VisitNote;
 
-  /** Names the bytes in the byte store, once they are part of a capture. */
+  /** Names the bytes in the byte store, once they are part of a capture, or when there are many. */
   @Column({ type: 'char', length: 64, nullable: true })
   sha256: string | null;
 
-  /** The bytes, packed by gzip, while they are in no capture; `null` when too many to remember. */
+  /** The bytes, packed by gzip, while they are in no capture. */
   @Column({ type: 'bytea', nullable: true, select: false })
   body: Buffer | null;
 }

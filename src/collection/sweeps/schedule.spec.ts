@@ -13,7 +13,7 @@ function looksDuring(organisation: string, from: string, days: number, every = H
         organisation,
         discovery: last(looks.discovery),
         check: last(looks.check),
-        hasStatements: true,
+        ...{ again: null, hasStatements: true },
       },
       new Date(at),
     );
@@ -61,8 +61,19 @@ describe(dueSweeps, () => {
     expect(new Set(days).size).toBe(7);
   });
 
+  it('looks again on the day that was set after a fault that may pass', () => {
+    const yesterday = new Date(Date.parse('2026-03-01'));
+    const looks = {
+      ...{ organisation: 'E06000904', discovery: yesterday, check: yesterday },
+      ...{ again: new Date(Date.parse('2026-03-02')), hasStatements: false },
+    };
+    expect(dueSweeps(looks, new Date(Date.parse('2026-03-01T23:00')))).toEqual([]);
+    expect(dueSweeps(looks, new Date(Date.parse('2026-03-02T00:01')))).toEqual(['discovery']);
+  });
+
   it('checks nothing where nothing is known', () => {
-    const looks = { organisation: 'E0', discovery: null, check: null, hasStatements: false };
+    const none = { again: null, hasStatements: false };
+    const looks = { ...none, organisation: 'E0', discovery: null, check: null };
     const now = new Date(Date.parse('2026-03-01'));
     expect(dueSweeps(looks, now)).not.toContain('check');
   });

@@ -8,6 +8,8 @@ export type LastLooks = {
   readonly discovery: Date | null;
   /** When its last check began; `null` for none. */
   readonly check: Date | null;
+  /** When a discovery is to be made again that failed in a way that may pass. */
+  readonly again: Date | null;
   /** Whether there is anything to check. */
   readonly hasStatements: boolean;
 };
@@ -46,7 +48,8 @@ export function dueSweeps(looks: LastLooks, now: Date): SweepKind[] {
   const due: SweepKind[] = [];
   if (looks.hasStatements && isOlder(looks.check, slot, 7)) due.push('check');
   const newcomer = looks.discovery === null;
-  if (newcomer ? now.getTime() - slot < DAY : isOlder(looks.discovery, slot, days))
+  const again = looks.again !== null && looks.again <= now;
+  if (again || (newcomer ? now.getTime() - slot < DAY : isOlder(looks.discovery, slot, days)))
     due.push('discovery');
   return due;
 }

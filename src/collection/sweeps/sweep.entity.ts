@@ -41,7 +41,7 @@ export class Sweep {
 
   /** Where the search stands: all that is needed to go on. `null` before it began and once over. */
   @Column({ type: 'json', nullable: true })
-  engine: unknown;
+  engine: object | null;
 
   /** Requests sent, those for robots.txt left out. */
   @Column({ type: 'integer', default: 0 })

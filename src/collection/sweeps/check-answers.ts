@@ -1,0 +1,41 @@
+import { documentKey } from '../address/same-document';
+import type { KnownPage, KnownStatement } from '../captures/known-statement';
+import type { CheckAnswer } from './after-check';
+import type { SweepStep } from './course';
+
+/** A page as it is now, for the check. */
+export type PageNow = { readonly textHash: string; readonly finalAddress: string };
+
+/** The last step of a check at each address. */
+export function lastSteps(trail: readonly SweepStep[]): ReadonlyMap<string, SweepStep> {
+  return new Map(trail.map((step) => [step.address, step]));
+}
+
+/**
+ * What came of asking for each page of a statement that was asked for.
+ *
+ * @param steps from `lastSteps`
+ * @param now pages that answered, by the address that was asked for
+ */
+export function answersFor(
+  { pages }: Pick<KnownStatement, 'pages'>,
+  steps: ReadonlyMap<string, SweepStep>,
+  now: ReadonlyMap<string, PageNow>,
+): CheckAnswer[] {
+  return pages.flatMap((known) => {
+    const step = steps.get(known.address);
+    if (!step) return [];
+    const page = now.get(known.address);
+    return [
+      {
+        outcome: step.outcome,
+        moved: page !== undefined && movedTo(known, page.finalAddress),
+        changed: page !== undefined && page.textHash !== known.textHash,
+      },
+    ];
+  });
+}
+
+function movedTo({ finalAddress }: KnownPage, now: string): boolean {
+  return documentKey(finalAddress) !== documentKey(now);
+}
