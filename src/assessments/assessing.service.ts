@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { foundFor } from '../collection/captures/found-for.queries';
 import type { Try } from '../database/fence';
 import { Document } from '../documents/document.entity';
 import { advance, ProgressService } from '../documents/progress.service';
@@ -38,7 +39,9 @@ export class AssessingService {
     });
     const reading = readingOf(stored);
     const labels = await this.labelling.labels(this.texts.manager, stored.id, reading.text);
-    const { record, organisation } = this.audit(reading, { sha256, labels }, request.rubric);
+    const found = await foundFor(this.texts.manager, stored.id);
+    const known = { sha256, labels, ...(found && { foundFor: found }) };
+    const { record, organisation } = this.audit(reading, known, request.rubric);
     const quotes = checkedQuotes(stored.content, record);
     const needsPerson = record.document.quality.verdict === 'needs-a-person';
     await this.texts.manager.transaction(async (manager) => {
@@ -46,7 +49,7 @@ export class AssessingService {
       const assessmentId = await storeAssessment(manager, {
         textId: stored.id,
         engine: ENGINE,
-        organisationId: organisation?.id ?? null,
+        organisationId: organisation?.id ?? found?.id ?? null,
         record,
         quotes,
       });
@@ -71,7 +74,7 @@ export class AssessingService {
   }
 }
 
-type Known = Pick<AuditOptions, 'sha256' | 'labels'>;
+type Known = Pick<AuditOptions, 'sha256' | 'labels' | 'foundFor'>;
 
 const againStep = (number: number) => ({
   progressText: 'Assessing the text once more',

@@ -5,7 +5,7 @@ import type { Reading } from '../documents/reading';
 import type { Council } from '../organisations/councils';
 import { matchCouncil } from '../organisations/match-council';
 import type { Rubric } from '../rubrics/rubric';
-import { bodyByName } from './applicability';
+import { type AssessedBody, bodyByName } from './applicability';
 import { assess, type Observations } from './assess';
 import { documentRecord, type DocumentRecord } from './audit-record';
 import { chooseRubric } from './choose-rubric';
@@ -21,6 +21,8 @@ export type AuditOptions = {
   /** The rubric to use; chosen by the entity that makes the statement when left out. */
   readonly rubricId?: string;
   readonly observations?: Observations;
+  /** On whose site the document was found; counts where the text names nobody in the register. */
+  readonly foundFor?: AssessedBody;
 };
 
 export type Audit = {
@@ -49,7 +51,8 @@ export function auditDocument(reading: Reading, options: AuditOptions): Audit {
     labels,
     rubric,
     quality,
-    organisation: organisation ?? (facts.entity ? bodyByName(facts.entity.name) : null),
+    organisation:
+      organisation ?? options.foundFor ?? (facts.entity ? bodyByName(facts.entity.name) : null),
     ...(options.observations && { observations: options.observations }),
   });
   const doubt = notAStatement(text, facts);
