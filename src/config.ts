@@ -61,6 +61,10 @@ const SETTINGS = {
   READER_CHILDREN: whole(1, 64, 2),
   /** Assessments worked on at the same time by one worker. */
   WORKER_CONCURRENCY: whole(1, 64, 4),
+  /** Organisations whose web is looked through at the same time by one worker. */
+  COLLECT_CONCURRENCY: whole(1, 64, 16),
+  /** Look at the web by itself, each organisation on its day of the week. */
+  COLLECT_ON_SCHEDULE: flag,
   /** Where a site's owner can write to; stands in every request that is sent to a site. */
   CONTACT: z.email('write an address such as audit@example.org').optional(),
   /** Least pause between two requests to the same site, in milliseconds. */
@@ -106,6 +110,8 @@ const Settings = z.object(SETTINGS).transform((read, context) => {
     dataFolder: resolve(read.DATA_DIR),
     readerChildren: read.READER_CHILDREN,
     workerConcurrency: read.WORKER_CONCURRENCY,
+    collectConcurrency: read.COLLECT_CONCURRENCY,
+    collectOnSchedule: read.COLLECT_ON_SCHEDULE,
     contact: read.CONTACT,
     fetchDelay: read.FETCH_DELAY_MS,
     allowLoopbackFetch: read.ALLOW_LOOPBACK_FETCH,

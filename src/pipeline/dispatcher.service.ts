@@ -8,9 +8,10 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Subscription } from 'rxjs';
 import type { DataSource } from 'typeorm';
+import { SweepsService } from '../collection/sweeps/sweeps.service';
+import { CONFIG, type Config } from '../config';
 import { DocumentsService } from '../documents/documents.service';
-import type { SubmissionScope } from '../documents/submission-scope';
-import { dueJobs } from './due-jobs.queries';
+import { dueJobs, type Scope } from './due-jobs.queries';
 import { type Due, JOB_NAMES, jobId, type JobName } from './jobs';
 import type { OpenQueue, QueueBackend } from './queue.backend';
 import { within } from './within';
@@ -28,24 +29,27 @@ const AT_ONCE = 500;
 export class DispatcherService implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger(DispatcherService.name);
   private readonly queues: ReadonlyMap<JobName, OpenQueue>;
-  private subscription: Subscription | undefined;
+  private readonly subscriptions: Subscription[] = [];
 
   constructor(
     private readonly documents: DocumentsService,
+    private readonly sweeps: SweepsService,
     @InjectDataSource() private readonly database: DataSource,
     @Inject(QUEUE) private readonly backend: QueueBackend,
+    @Inject(CONFIG) private readonly config: Config,
   ) {
     this.queues = new Map(JOB_NAMES.map((name) => [name, backend.queue(name)]));
   }
 
   onModuleInit(): void {
-    this.subscription = this.documents.accepted.subscribe((submission) => {
-      void this.dispatch({ submission });
-    });
+    this.subscriptions.push(
+      this.documents.accepted.subscribe((submission) => void this.dispatch({ submission })),
+      this.sweeps.asked.subscribe((sweep) => void this.dispatch({ sweep })),
+    );
   }
 
-  /** Queues what is due for some submissions. Never fails: what was missed is swept up later. */
-  async dispatch(scope: SubmissionScope): Promise<void> {
+  /** Queues what is due for one subject. Never fails: what was missed is swept up later. */
+  async dispatch(scope: Scope): Promise<void> {
     try {
       await this.enqueue(await dueJobs(this.database.manager, scope), PATIENCE);
     } catch (error) {
@@ -60,6 +64,7 @@ export class DispatcherService implements OnModuleInit, OnApplicationShutdown {
    * @throws when the database or the queue does not answer
    */
   async sweep(): Promise<number> {
+    if (this.config.collectOnSchedule) await this.sweeps.schedule();
     const due = await dueJobs(this.database.manager);
     for (let from = 0; from < due.length; from += AT_ONCE)
       await this.enqueue(due.slice(from, from + AT_ONCE), SWEEP_PATIENCE);
@@ -67,7 +72,7 @@ export class DispatcherService implements OnModuleInit, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.subscription?.unsubscribe();
+    for (const subscription of this.subscriptions) subscription.unsubscribe();
     const closing = [...this.queues.values()].map((queue) => queue.close());
     await within(2_000, Promise.allSettled(closing)).catch(() => undefined);
     await within(2_000, this.backend.close()).catch(() => undefined);

@@ -1,7 +1,12 @@
 import type { EntityManager } from 'typeorm';
+import { dueSweepIds } from '../collection/sweeps/sweeps.queries';
+import type { SweepScope } from '../collection/sweeps/sweeps.service';
 import type { SubmissionScope } from '../documents/submission-scope';
 import { PENDING } from '../documents/submission-state';
 import type { Due } from './jobs';
+
+/** Looks at the work for one subject only. */
+export type Scope = SubmissionScope | SweepScope;
 
 type Row = {
   readonly submission: string | null;
@@ -15,9 +20,20 @@ type Row = {
  * What still has to be done, read from the rows alone, oldest first: this is the truth, and the
  * queue merely a copy of it. Submissions of the same bytes share their jobs.
  *
- * @param scope looks at the submissions of one submission, document or text only
+ * @param scope looks at the work for one submission, document, text or sweep only
  */
-export async function dueJobs(manager: EntityManager, scope?: SubmissionScope): Promise<Due[]> {
+export async function dueJobs(manager: EntityManager, scope?: Scope): Promise<Due[]> {
+  if (scope && 'sweep' in scope) return dueSweepJobs(manager, scope.sweep);
+  const documents = await dueDocumentJobs(manager, scope);
+  return scope ? documents : [...documents, ...(await dueSweepJobs(manager))];
+}
+
+async function dueSweepJobs(manager: EntityManager, only?: string): Promise<Due[]> {
+  const ids = await dueSweepIds(manager, only);
+  return ids.map((sweep) => ({ name: 'collect-organisation', payload: { sweep } }));
+}
+
+async function dueDocumentJobs(manager: EntityManager, scope?: SubmissionScope): Promise<Due[]> {
   const [where, value] = condition(scope);
   const rows = await manager.query<Row[]>(
     `select case when document_id is null then id end as submission,

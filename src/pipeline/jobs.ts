@@ -14,11 +14,15 @@ type Job<Payload extends z.ZodType> = {
   readonly timeout: number;
 };
 
-export type Capacity = { readonly readerChildren: number; readonly workerConcurrency: number };
+export type Capacity = {
+  readonly readerChildren: number;
+  readonly workerConcurrency: number;
+  readonly collectConcurrency: number;
+};
 
 const job = <Payload extends z.ZodType>(description: Job<Payload>) => description;
 
-/** Everything the service does in the background, in the order in which a document meets it. */
+/** Everything the service does in the background: what a document meets, in order, and sweeps. */
 export const JOBS = {
   /** An address becomes stored bytes. */
   'fetch-address': job({
@@ -44,6 +48,17 @@ export const JOBS = {
     backoff: 1_000,
     concurrency: ({ workerConcurrency }) => workerConcurrency,
     timeout: 60_000,
+  }),
+  /**
+   * The web of one organisation is looked through, a slice of a minute at a time: politeness is
+   * mostly waiting, so many are in hand at once.
+   */
+  'collect-organisation': job({
+    payload: z.object({ sweep: z.uuid() }),
+    attempts: 4,
+    backoff: 5_000,
+    concurrency: ({ collectConcurrency }) => collectConcurrency,
+    timeout: 300_000,
   }),
 } as const;
 

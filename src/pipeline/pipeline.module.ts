@@ -5,6 +5,7 @@ import { CollectionModule } from '../collection/collection.module';
 import { CONFIG } from '../config';
 import { DocumentsModule } from '../documents/documents.module';
 import { AssessTextJob } from './assess-text.job';
+import { CollectOrganisationJob } from './collect-organisation.job';
 import { DispatcherService, QUEUE } from './dispatcher.service';
 import { FetchAddressJob } from './fetch-address.job';
 import { checkedHandlers, type JobHandler } from './job-handler';
@@ -16,7 +17,7 @@ import { openBackend } from './queue.backend';
 import { ReadDocumentJob } from './read-document.job';
 import { WorkersService } from './workers.service';
 
-const HANDLERS = [FetchAddressJob, ReadDocumentJob, AssessTextJob];
+const HANDLERS = [FetchAddressJob, ReadDocumentJob, AssessTextJob, CollectOrganisationJob];
 
 @Module({})
 export class PipelineModule {
