@@ -4,7 +4,7 @@ import { userAgent } from '../collection/fetch/user-agent';
 import { readConfig } from '../config';
 import { rubricIds } from '../rubrics/load-all';
 import { audit } from './audit';
-import { collectSite } from './collect-site';
+import { addCollect } from './collect';
 import { addModel } from './model-commands';
 import type { Format } from './output';
 import { rankLinks } from './rank';
@@ -72,14 +72,7 @@ function commands(done: (code: number) => void): Command {
       done(await rankLinks(links, json === true)),
     );
   addRegister(program, done);
-  program
-    .command('collect')
-    .description('look for the statements of one site, and print what was found and how')
-    .requiredOption('--site <address>', 'home page; needs no database')
-    .option('--json', 'one JSON object: statements, candidates, trail')
-    .action(async ({ site, json }: { site: string; json?: boolean }) =>
-      done(await collectSite(site, json === true, readConfig())),
-    );
+  addCollect(program, done);
   program
     .command('serve')
     .description('serve the pages and the API, with a worker of its own')

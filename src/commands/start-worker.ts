@@ -10,13 +10,9 @@ export async function startWorker(config: Config): Promise<Running> {
   const database = await openDatabase(config);
   try {
     await migrate(database);
-    const role = { serving: false, working: true };
-    const app = await NestFactory.createApplicationContext(AppModule.for(database.config, role), {
-      logger: loggerFor(config),
-      abortOnError: false,
-    });
+    const worker = await workOn(database.config);
     const close = async () => {
-      await app.close();
+      await worker.close();
       await database.close();
     };
     return { close };
@@ -24,4 +20,14 @@ export async function startWorker(config: Config): Promise<Running> {
     await database.close(true);
     throw error;
   }
+}
+
+/** Works on what was handed in, with a database that is up to date. */
+export async function workOn(config: Config): Promise<Running> {
+  const role = { serving: false, working: true };
+  const app = await NestFactory.createApplicationContext(AppModule.for(config, role), {
+    logger: loggerFor(config),
+    abortOnError: false,
+  });
+  return { close: () => app.close() };
 }
