@@ -3,7 +3,8 @@ import { evaluate, type Evaluation } from '../disclosures/evaluation/evaluation'
 import type { Judged } from '../disclosures/evaluation/judged';
 import { loadModel } from '../disclosures/model/disclosure-model';
 import { DISCLOSURES } from '../disclosures/model/labels';
-import { corpusOf, hasLabel, type LabelledStatement } from '../disclosures/training/corpus';
+import { corpusOf, hasLabel } from '../disclosures/training/corpus';
+import type { LabelledStatement } from '../disclosures/training/labelled-statement';
 import { outOfFold } from '../disclosures/training/cross-validate';
 import { type Columns, labelledOfCsv } from '../disclosures/training/labelled-csv';
 import { TRAIN_SETTINGS } from '../disclosures/training/settings';

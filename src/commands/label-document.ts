@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { claimOf } from '../disclosures/claim-status';
-import {
-  loadModel,
-  probabilityOf,
-  type SentenceLabels,
-} from '../disclosures/model/disclosure-model';
+import { loadModel } from '../disclosures/model/disclosure-model';
+import { probabilityOf, type SentenceLabels } from '../disclosures/model/sentence-labels';
 import { createReaderPool } from '../documents/reader-pool';
 import { PermanentError } from '../errors';
 import { contextsOf } from '../text/context';

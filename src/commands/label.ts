@@ -1,6 +1,7 @@
 import { claimOf } from '../disclosures/claim-status';
 import type { Contribution } from '../disclosures/model/explain';
-import { loadModel, type SentenceLabels } from '../disclosures/model/disclosure-model';
+import { loadModel } from '../disclosures/model/disclosure-model';
+import type { SentenceLabels } from '../disclosures/model/sentence-labels';
 import { type Disclosure, DISCLOSURES } from '../disclosures/model/labels';
 import { type Columns, statementsOfCsv } from '../disclosures/training/labelled-csv';
 import { fileNamed } from './labelled-inputs';

@@ -9,7 +9,7 @@ import {
   type ReadLabel,
   readLabelsOfCsv,
 } from '../disclosures/training/read-labels';
-import type { TrainingStatement } from '../disclosures/training/train';
+import type { TrainingStatement } from '../disclosures/training/training-statement';
 
 /** Labels that readers gave, and the folder of the documents they read. */
 export type ReadInput = {

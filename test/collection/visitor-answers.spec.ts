@@ -253,6 +253,16 @@ describe('a visitor and what sites answer', () => {
     expect(web.connections - before).toBe(1);
   });
 
+  it('does not put down to the site what is a fault of our own', async () => {
+    web.host(HOST, { '/page': says(PAGE) });
+    const away = () => Promise.reject(new Error('the database is away'));
+    const gate = { enter: away };
+    const robots = { find: away, save: away };
+    const ask = web.request(PAGE_ADDRESS);
+    await expect(web.visitor({ gate }).visit(ask)).rejects.toThrow(/database/);
+    await expect(web.visitor({ robots }).visit(ask)).rejects.toThrow(/database/);
+  });
+
   it('throws only what the caller said', async () => {
     const signal = AbortSignal.timeout(300);
     await expect(visit(() => undefined, { signal })).rejects.toThrow(/timeout/);

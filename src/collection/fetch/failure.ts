@@ -18,8 +18,6 @@ export function failureOf(error: unknown): Failure {
     return { outcome: OUTCOME_OF_CODE[code] ?? 'answered-badly', problem: problemOf(cause) };
   const certificate = certificateProblem(code, cause.message);
   if (certificate) return { outcome: 'tls-failed', problem: certificate };
-  if (code === 'ENOTFOUND')
-    return failed('gone', 'address-not-found', 'There is no site with this name.');
   if (isTimeout(code))
     return failed('too-slow', 'address-too-slow', 'The site took too long to send the page.');
   if (/^HPE_|^HTTPParserError$|^UND_ERR_(HEADERS_OVERFLOW|RES_)/.test(code))
@@ -38,6 +36,8 @@ export function failureOf(error: unknown): Failure {
 const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
   'address-not-valid': 'address-refused',
   'address-not-public': 'address-refused',
+  'address-not-found': 'gone',
+  'address-unavailable': 'unreachable',
   'address-too-slow': 'too-slow',
   'too-large': 'too-large',
   'decompression-bomb': 'too-large',
@@ -57,7 +57,8 @@ const problemOf = ({ code, message }: PermanentError | PassingFault): Problem =>
 function rootOf(error: unknown): Cause {
   let cause = error;
   for (let depth = 0; depth < 10; depth += 1) {
-    if (cause instanceof PermanentError || !isCause(cause)) break;
+    if (cause instanceof PermanentError || cause instanceof PassingFault) break;
+    if (!isCause(cause)) break;
     const next = cause.cause ?? firstOf(cause);
     if (!isCause(next)) break;
     cause = next;

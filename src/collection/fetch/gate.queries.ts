@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Closed, Door } from './gate';
 import { BLOCKED_PAUSE, CAPS, LONGEST_PAUSE, REFUSALS } from './politeness';
 
@@ -6,8 +6,6 @@ import { BLOCKED_PAUSE, CAPS, LONGEST_PAUSE, REFUSALS } from './politeness';
 export const LEASE = 10_000;
 /** No pause is longer; a time further off means that somebody has moved the clock. */
 const LONGEST_WAIT = LONGEST_PAUSE * 1.5;
-/** Any number that only entering the gate takes. */
-const ENTERING = 7_262_055;
 
 export type Entry = {
   readonly given: boolean;
@@ -18,53 +16,26 @@ export type Entry = {
 
 /**
  * Takes a lease if the host's pause is over and all caps leave room. One at a time in all
- * processes: each sees the leases of those before it, so no cap is ever passed.
+ * processes: each sees the leases of those before it, so no cap is ever passed. A crash of the
+ * database may forget a lease and nothing else: the request ends by itself.
  *
  * @param delay milliseconds that the host is left alone even if this process dies
  */
-export function tryToEnter(
-  source: DataSource,
+export async function tryToEnter(
+  manager: EntityManager,
   id: string,
   { host, domain, ip }: Door,
   delay: number,
 ): Promise<Entry> {
-  return source.transaction(async (manager) => {
-    await manager.query(BEGIN, [ENTERING]);
-    const [entry] = await manager.query<Entry[]>(ENTER, [id, host, domain, ip, delay]);
-    if (!entry) throw new Error('the gate did not answer');
-    return entry;
-  });
+  const { perHost, perDomain, perIp, service } = CAPS;
+  const [entry] = await manager.query<Entry[]>(
+    `select given, wait, because from fetch_enter($1, $2, $3, $4, '${LEASE} ms',
+       $5 * interval '1 ms', '${LONGEST_WAIT} ms', $6)`,
+    [id, host, domain, ip, delay, [perHost, perDomain, perIp, service]],
+  );
+  if (!entry) throw new Error('the gate did not answer');
+  return entry;
 }
-
-/** Nothing is lost with a lease that a crash of the database forgets: the request ends by itself. */
-const BEGIN = `
-  select pg_advisory_xact_lock($1), set_config('synchronous_commit', 'off', true)`;
-
-const ENTER = `
-  with moment as (select clock_timestamp() as now),
-  place as (
-    select least(extract(epoch from next_at - now) * 1000, ${LONGEST_WAIT}) as pause,
-      extract(epoch from closed_until - now) * 1000 as closed, because
-    from fetch_host, moment where host = $2),
-  wait as (
-    select greatest(0, (select pause from place), (select closed from place)) as ms),
-  room as (
-    select count(*) < ${CAPS.service}
-      and count(*) filter (where host = $2) < ${CAPS.perHost}
-      and count(*) filter (where domain = $3) < ${CAPS.perDomain}
-      and count(*) filter (where ip = $4) < ${CAPS.perIp} as free
-    from fetch_lease, moment
-    where expires_at > now and expires_at <= now + interval '${LEASE} ms'),
-  given as (
-    insert into fetch_lease (id, host, domain, ip, expires_at)
-    select $1::uuid, $2, $3, $4, now + interval '${LEASE} ms' from moment, wait, room
-    where ms = 0 and free returning host),
-  held as (
-    insert into fetch_host (host, next_at)
-    select host, now + $5 * interval '1 ms' from given, moment
-    on conflict (host) do update set next_at = excluded.next_at)
-  select exists (select 1 from given) as given, ms::float8 as wait, because
-  from wait left join place on true`;
 
 /** What has been learnt, as far as the database has to know it. */
 export type Learnt = {

@@ -44,7 +44,8 @@ export class Destinations {
 
   /**
    * @param host as in `URL.hostname`
-   * @throws PermanentError `address-not-public`, PassingFault `address-too-slow`, or the resolver's error
+   * @throws PermanentError `address-not-public`; PassingFault `address-not-found`,
+   *   `address-unavailable` or `address-too-slow`
    */
   async find(host: string): Promise<Destination> {
     const name = host.replace(/^\[|\]$/g, '').replace(/\.$/, '');
@@ -92,9 +93,19 @@ export class Destinations {
       const timer = setTimeout(() => reject(slow), this.patience);
       this.resolve(host, (error, addresses) => {
         clearTimeout(timer);
-        if (error) reject(error);
+        if (error) reject(nameFault(error));
         else resolve(addresses);
       });
     });
   }
+}
+
+function nameFault(error: NodeJS.ErrnoException): PassingFault {
+  return error.code === 'ENOTFOUND'
+    ? new PassingFault('address-not-found', 'There is no site with this name.', { cause: error })
+    : new PassingFault(
+        'address-unavailable',
+        `The name of the site could not be looked up (${error.code ?? error.name}).`,
+        { cause: error },
+      );
 }

@@ -47,7 +47,7 @@ export class StoredGate implements Gate, OnModuleDestroy {
       signal?.throwIfAborted();
       const id = randomUUID();
       const { given, wait, because } = await tryToEnter(
-        this.source,
+        this.source.manager,
         id,
         door,
         this.config.fetchDelay,

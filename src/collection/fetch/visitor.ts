@@ -1,6 +1,7 @@
+import { PassingFault, PermanentError } from '../../errors';
 import { Connections } from './connections';
 import { type Answer, exchange } from './exchange';
-import { failureOf } from './failure';
+import { type Failure, failureOf } from './failure';
 import type { Door, Gate, Leave } from './gate';
 import type { HostMap } from './host-map';
 import { judge, type Judgement } from './judge';
@@ -59,7 +60,7 @@ export class PoliteVisitor implements Visitor {
     );
   }
 
-  /** @throws the signal's reason when the caller gave up */
+  /** @throws the signal's reason when the caller gave up; what the gate and the store throw */
   async visit(request: VisitRequest): Promise<Visit> {
     if (request.accept !== 'robots' || request.validators) return this.follow(request);
     const trail = new Trail(request);
@@ -67,8 +68,7 @@ export class PoliteVisitor implements Visitor {
       const url = this.checked(trail, request.address);
       return url ? await this.robots.visit(url, request) : trail.end();
     } catch (error) {
-      request.signal?.throwIfAborted();
-      return trail.fail(failureOf(error));
+      return trail.fail(siteFault(error));
     }
   }
 
@@ -84,8 +84,7 @@ export class PoliteVisitor implements Visitor {
       while (url) url = await this.hop(trail, url);
       return trail.end();
     } catch (error) {
-      request.signal?.throwIfAborted();
-      return trail.fail(failureOf(error));
+      return trail.fail(siteFault(error));
     }
   }
 
@@ -191,6 +190,12 @@ export class PoliteVisitor implements Visitor {
     );
     return false;
   }
+}
+
+/** What the site did. A fault of our own, such as a database that is away, is thrown on. */
+function siteFault(error: unknown): Failure {
+  if (error instanceof PermanentError || error instanceof PassingFault) return failureOf(error);
+  throw error;
 }
 
 function doorOf(url: URL, ip: string): Door {

@@ -1,6 +1,7 @@
 import { freezeText } from '../../text/freeze';
 import { blocksOfPlainText } from '../../text/plain-layout';
-import { DisclosureModel, loadModel, probabilityOf } from './disclosure-model';
+import { DisclosureModel, loadModel } from './disclosure-model';
+import { probabilityOf } from './sentence-labels';
 import { ln } from './exact-math';
 import { DISCLOSURES } from './labels';
 

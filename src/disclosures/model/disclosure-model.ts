@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../text/text';
-import type { CouncilDisclosure } from '../council/council-labels';
 import { type Contribution, explained } from './explain';
 import { extract } from './extract';
 import { FeatureBuffer } from './feature-buffer';
 import { type Disclosure, DISCLOSURES } from './labels';
 import { readModel, type Weights } from './model-file';
 import { calibrated, Scorer } from './score';
-import { type ReadRow, type Row, StatementReader } from './statement-rows';
+import { StatementReader } from './statement-rows';
+import type { ReadRow } from './read-row';
+import type { Row } from './row';
+import type { SentenceLabels } from './sentence-labels';
 import { rowsOfText } from './text-rows';
-
-/** What the model says of one sentence. */
-export type SentenceLabels = {
-  /** How likely a person would say that it makes the disclosure, in the order of `DISCLOSURES`. */
-  readonly probabilities: readonly number[];
-  /** The disclosures that reach their threshold. */
-  readonly positive: readonly Disclosure[];
-  /** Councils' own disclosures, by rule. */
-  readonly council: readonly CouncilDisclosure[];
-};
 
 /** A label to be explained. */
 export type Wanted = { readonly sentence: number; readonly label: Disclosure };
@@ -142,7 +134,3 @@ export function loadModel(path: string = SHIPPED): DisclosureModel {
   if (path === SHIPPED) shipped.set(path, model);
   return model;
 }
-
-/** The probability of one disclosure. */
-export const probabilityOf = ({ probabilities }: SentenceLabels, label: Disclosure): number =>
-  probabilities[DISCLOSURES.indexOf(label)] ?? 0;

@@ -1,7 +1,8 @@
 import { FLAG_NAMES, featureHash, GROUP, groupSeed } from './feature-groups';
 import type { FeatureBuffer } from './feature-buffer';
 import { addFirst, addSecond } from './hash';
-import { type ReadRow, RULE_IDS, TOPIC_NAMES } from './statement-rows';
+import { RULE_IDS, TOPIC_NAMES } from './statement-rows';
+import type { ReadRow } from './read-row';
 import type { TokenTable } from './token-table';
 
 const LONGEST_WORDS = 3;

@@ -5,35 +5,13 @@ import { COUNCIL_RULES } from '../council/council-rules';
 import { searchView } from '../../text/search-view';
 import { flagsOf, LEADS_ON } from './flags';
 import { LEXICON } from './lexicon';
+import type { ReadRow } from './read-row';
+import type { Row } from './row';
 import { RuleSet } from './rule-set';
 import { RULES } from './rules';
 import { TokenTable } from './token-table';
 import { tokensOf } from './tokens';
 import { headingLength, TOPICS } from './topics';
-
-/** One sentence of a statement as the model takes it. */
-export type Row = {
-  readonly text: string;
-  /** The enclosing headings, outermost first, where the layout is known; else they are guessed. */
-  readonly headings?: readonly string[];
-  /** The sentence that introduces the list it stands in, where the layout is known. */
-  readonly leadIn?: string;
-};
-
-/** A sentence worked out: everything that features are made of. */
-export type ReadRow = {
-  readonly ids: readonly number[];
-  readonly rules: readonly number[];
-  readonly flags: readonly number[];
-  /** Topics of the heading the sentence stands under, by number; carried forward. */
-  readonly topics: readonly number[];
-  /** Sentences since that heading. */
-  readonly sinceHeading: number;
-  /** Words of the sentence that introduces the list it stands in. */
-  readonly leadIn: readonly number[];
-  /** Councils' own disclosures, by rule; see `COUNCIL_DISCLOSURES`. */
-  readonly council: readonly CouncilDisclosure[];
-};
 
 export const TOPIC_NAMES: readonly string[] = Object.keys(TOPICS);
 export const RULE_IDS: readonly string[] = Object.keys(RULES);

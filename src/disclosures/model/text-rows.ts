@@ -1,6 +1,6 @@
 import { contextsOf } from '../../text/context';
 import type { Text } from '../../text/text';
-import type { Row } from './statement-rows';
+import type { Row } from './row';
 
 /** A sentence of a text as the model takes it. */
 export type TextRow = Row & {

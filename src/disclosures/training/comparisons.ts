@@ -3,7 +3,8 @@ import type { Corpus } from './corpus';
 import { outOfFold } from './cross-validate';
 import { evaluate } from '../evaluation/evaluation';
 import type { TrainSettings } from './settings';
-import { FOLDS, type TrainingStatement, transfer } from './train';
+import { FOLDS, transfer } from './train';
+import type { TrainingStatement } from './training-statement';
 import { judgedOutOfFold } from './train-report';
 
 /** One row of a card's table of comparisons. */

@@ -1,23 +1,10 @@
+import type { LabelledStatement } from './labelled-statement';
 import { DISCLOSURES } from '../model/labels';
 import { ExactTable } from '../model/exact-table';
 import { extract, nameOf } from '../model/extract';
 import { FeatureBuffer } from '../model/feature-buffer';
-import { type Row, StatementReader } from '../model/statement-rows';
-
-/** One labelled statement: its sentences in order, and for each what a person says it discloses. */
-export type LabelledStatement = {
-  readonly id: string;
-  /** Name of the data set: "aims-au-gold". */
-  readonly source: string;
-  readonly rows: readonly LabelledRow[];
-};
-
-export type LabelledRow = Row & {
-  /** One bit for each of `DISCLOSURES`, the first the lowest. */
-  readonly labels: number;
-  /** How much it counts when training; 1 unless something is said. */
-  readonly weight?: number;
-};
+import { StatementReader } from '../model/statement-rows';
+import type { Row } from '../model/row';
 
 /** Labelled sentences with the features of each, worked out once. */
 export type Corpus = {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { PermanentError } from '../../errors';
 import { DISCLOSURES } from '../model/labels';
-import type { LabelledStatement } from './corpus';
+import type { LabelledStatement } from './labelled-statement';
 
 /** Names of the columns of a labelled file. */
 export type Columns = { readonly text: string; readonly group: string };

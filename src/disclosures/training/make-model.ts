@@ -10,6 +10,8 @@ import { calibrated } from '../model/score';
 import type { TrainSettings } from './settings';
 
 const STEPS = 127;
+/** The threshold of a label that nobody gave: no probability reaches it. */
+const NEVER = 2;
 
 /**
  * Writes a trained model down: weights as small whole numbers, calibration and thresholds from the
@@ -37,7 +39,8 @@ export function makeModel(
       const scores = validated.scores[label] as Float64Array;
       const calibration = plattOf(scores, answers);
       const statements = validated.rows.map((row) => corpus.statementOf[row] as number);
-      const threshold = calibrated(bestThreshold(scores, answers, statements), calibration);
+      const best = bestThreshold(scores, answers, statements);
+      const threshold = Number.isFinite(best) ? calibrated(best, calibration) : NEVER;
       return { id, bias: fitted.fits[label]?.bias ?? 0, ...calibration, threshold };
     }),
     groups: groupsOf(corpus, fitted, settings),

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import type { Text } from '../../text/text';
 import { DISCLOSURES } from '../model/labels';
 import { type TextRow, rowsOfText } from '../model/text-rows';
-import type { LabelledRow } from './corpus';
+import type { LabelledRow } from './labelled-statement';
 
 /** What readers said of one sentence of a document; the document itself lies elsewhere. */
 export type ReadLabel = {

@@ -1,6 +1,8 @@
+import type { Purpose, TrainingStatement } from './training-statement';
 import { evaluate, type Evaluation } from '../evaluation/evaluation';
 import type { ModelFile } from '../model/model-file';
-import { type Corpus, corpusOf, type LabelledStatement } from './corpus';
+import { type Corpus, corpusOf } from './corpus';
+import type { LabelledStatement } from './labelled-statement';
 import { outOfFold, sentencesOf } from './cross-validate';
 import { makeModel } from './make-model';
 import { type Fitted, fitLabels } from './fit-labels';
@@ -8,13 +10,6 @@ import type { TrainSettings } from './settings';
 import { judgedOutOfFold, judgedUnseen } from './train-report';
 
 export const FOLDS = 5;
-
-/**
- * What statements are for: `gold` and `read` are learnt, and thresholds come from both; figures are
- * about `gold` alone. `frozen` is never learnt.
- */
-export type Purpose = 'gold' | 'read' | 'frozen';
-export type TrainingStatement = LabelledStatement & { readonly purpose: Purpose };
 
 export type Trained = {
   readonly file: ModelFile;
