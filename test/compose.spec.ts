@@ -35,12 +35,14 @@ const validate = (file: unknown) => {
   );
 };
 
-/** The value the code sees: `${NAME:?message}` is filled in by compose. */
+/** The value the code sees: compose fills in `${NAME:?message}`, and `${NAME:-preset}` with the preset. */
 const filledIn = (environment: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
       name,
-      String(value).replace(/\$\{\w+(?::[?-][^}]*)?\}/g, 'secret'),
+      String(value)
+        .replace(/\$\{\w+:-([^}]*)\}/g, '$1')
+        .replace(/\$\{\w+(?::\?[^}]*)?\}/g, 'secret'),
     ]),
   );
 
