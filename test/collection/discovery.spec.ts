@@ -13,11 +13,12 @@ const CHOSEN = [
 
 describe('a search of the test web', () => {
   let judged: readonly Judged[];
+  let wrongs: readonly string[];
 
   beforeAll(async () => {
     const sites = describedSites().filter(({ id, slow }) => CHOSEN.includes(id) && !slow);
     expect(sites.length).toBeGreaterThanOrEqual(CHOSEN.length);
-    judged = await searchWeb(sites, 6);
+    ({ judged, wrongs } = await searchWeb(sites, 6));
   }, 240_000);
 
   it('finds every statement, for the right year, and takes nothing else for one', () => {
@@ -26,6 +27,10 @@ describe('a search of the test web', () => {
     );
     expect(faults).toEqual([]);
     expect(figuresOf(judged)).toMatchObject({ recall: 1, precision: 1, states: 1 });
+  });
+
+  it('asks nothing that it may not', () => {
+    expect(wrongs).toEqual([]);
   });
 
   it('asks few pages of each site', () => {

@@ -32,8 +32,15 @@ export type Judged = {
   readonly faults: readonly string[];
 };
 
+/** What came of all searches, and what the web holds against the one who asked. */
+export type Searched = {
+  readonly judged: readonly Judged[];
+  /** Addresses asked that robots.txt forbids, that belong to nobody in the register, or are private. */
+  readonly wrongs: readonly string[];
+};
+
 /** Searches every council of some sites of the test web, a few at a time. */
-export async function searchWeb(sites: readonly Site[], atOnce = 4): Promise<readonly Judged[]> {
+export async function searchWeb(sites: readonly Site[], atOnce = 4): Promise<Searched> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'search-web-'));
   const web = await WebOfCouncils.start(sites);
   const pool = createReaderPool({ children: 2 });
@@ -66,13 +73,18 @@ export async function searchWeb(sites: readonly Site[], atOnce = 4): Promise<rea
       judged.push(judge(site.id, council.name, discovery, truth));
     }
   };
+  const wrongs = (): string[] => [
+    ...web.log.forbidden().map(({ host, path: at }) => `forbidden: ${host}${at}`),
+    ...web.log.strangers().map(({ host, path: at }) => `stranger: ${host}${at}`),
+    ...web.log.canaries.map(({ host, path: at }) => `private: ${host}${at}`),
+  ];
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
+    return { judged, wrongs: wrongs() };
   } finally {
     await Promise.all([visitor.close(), pool.close(), web.stop()]);
     fs.rmSync(folder, { recursive: true, force: true });
   }
-  return judged;
 }
 
 function judge(site: string, council: string, discovery: Discovery, truth: Truth): Judged {

@@ -27,9 +27,10 @@ const main = async (words: readonly string[]): Promise<void> => {
   const chosen = sites.filter(
     ({ id }) => names.length === 0 || names.some((name) => id.includes(name)),
   );
-  const judged = await searchWeb(chosen);
+  const { judged, wrongs } = await searchWeb(chosen);
   for (const each of judged)
     if (names.length > 0 || each.faults.length > 0) print(each, words.includes('--trail'));
+  for (const wrong of wrongs) console.log(wrong);
   console.log(figuresOf(judged));
 };
 

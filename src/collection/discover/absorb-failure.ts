@@ -35,6 +35,10 @@ export function absorbFailure(
     draft.retry(item, later);
     return `${said} It is tried again.`;
   }
+  if (isFileAfterAll(visit, item)) {
+    draft.retry({ ...item, accept: 'file' }, null);
+    return `${said} It is a file, and files may be larger: it is tried again as one.`;
+  }
   draft.see(item.address);
   if (visit.outcome === 'redirected-away') return followAway(visit, item, draft, context);
   if (item.guide !== null) failGuide(item, draft);
@@ -52,6 +56,13 @@ function retryTime(visit: Visit, item: Waiting, { retryDelays }: SearchContext):
   const delay = (retryDelays ?? RETRIES)[item.tries] ?? 0;
   const wanted = Math.max(visit.retryAfter?.getTime() ?? 0, visit.at.getTime() + delay);
   return wanted - visit.at.getTime() > LONGEST_WAIT ? null : new Date(wanted).toISOString();
+}
+
+/** Some systems serve files under addresses that do not say so. */
+function isFileAfterAll(visit: Visit, item: Waiting): boolean {
+  const type = visit.headers['content-type'];
+  const file = /pdf|msword|officedocument|opendocument|octet-stream/i;
+  return visit.outcome === 'too-large' && item.accept === 'page' && file.test(String(type ?? ''));
 }
 
 /** True when what went wrong will be the same for every address of the host. */

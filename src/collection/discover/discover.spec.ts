@@ -237,6 +237,26 @@ describe(discover.name, () => {
     expect(found.statements).toEqual([]);
   });
 
+  it('tries other names and http, once each, when the home page cannot be reached', async () => {
+    const down = { outcome: 'unreachable', status: null } as const;
+    const hosts = ['https://www', 'http://www', 'https://', 'http://'].map((way) =>
+      `${way}.ambershire.gov.uk/`.replace('//.', '//'),
+    );
+    const found = await search(Object.fromEntries(hosts.map((address) => [address, down])));
+    expect(found.state).toBe('unreachable');
+    expect(
+      new Set(
+        found.trail.filter(({ purpose }) => purpose === 'home').map(({ address }) => address),
+      ),
+    ).toEqual(new Set(hosts));
+    const plain = await search({
+      ...Object.fromEntries(hosts.map((address) => [address, down])),
+      'http://www.ambershire.gov.uk/': home(['/ms', 'Modern slavery statement']),
+      'http://www.ambershire.gov.uk/ms': statement('2024-25'),
+    });
+    expect(plain.state).toBe('found');
+  });
+
   it('says that there is none only after a look around', async () => {
     const links = ['Transparency', 'Policies', 'Procurement', 'Equality'].map(
       (name) => [`/${name}`, name] as const,

@@ -37,7 +37,9 @@ export async function discover(
       organisation: target.organisation,
       ...(signal && { signal }),
     });
-    state = await absorbVisit(state, visit, context);
+    const after = await absorbVisit(state, visit, context);
+    if (after === state) throw new Error(`the visit of ${address} was of ${visit.requested}`);
+    state = after;
     const step = state.trail.at(-1);
     if (step) await onStep?.(state, step);
   }

@@ -9,7 +9,7 @@ export const SEARCH_LIMITS = {
   /** Sitemaps read, indexes included. */
   sitemaps: 12,
   /** Addresses that wait at the same time; the least promising are dropped. */
-  waiting: 800,
+  waiting: 300,
   candidates: 60,
   /** Pages of one guide. */
   guideParts: 20,

@@ -13,7 +13,8 @@ export class SearchDraft {
   lastGain: number;
   sitemapsRead: number;
   needsScript: boolean;
-  private waiting: Waiting[];
+  /** By key, so that a page waits once. */
+  private readonly waiting: Map<string, Waiting>;
   private readonly findings: Finding[];
   private readonly guides: Map<string, Guide>;
   private readonly seen: Set<string>;
@@ -32,7 +33,7 @@ export class SearchDraft {
     this.lastGain = before.lastGain;
     this.sitemapsRead = before.sitemapsRead;
     this.needsScript = before.needsScript;
-    this.waiting = [...before.waiting];
+    this.waiting = new Map(before.waiting.map((each) => [placeOf(each), each]));
     this.findings = [...before.findings];
     this.guides = new Map(before.guides.map((guide) => [guide.key, guide]));
     this.seen = new Set(before.seen);
@@ -46,9 +47,12 @@ export class SearchDraft {
 
   /** Takes the address that was visited out of the queue. */
   take(address: string): Waiting | null {
-    const found = this.waiting.find((each) => each.address === address) ?? null;
-    if (found) this.waiting = this.waiting.filter((each) => each !== found);
-    return found;
+    for (const [place, item] of this.waiting) {
+      if (item.address !== address) continue;
+      this.waiting.delete(place);
+      return item;
+    }
+    return null;
   }
 
   /** Queues an address unless it was seen; a better reason to visit it replaces a weaker one. */
@@ -56,26 +60,25 @@ export class SearchDraft {
     const key = keyOf(wanted.address);
     const depth = wanted.depth ?? 0;
     if (key === null || this.seen.has(key) || depth > SEARCH_LIMITS.depth) return;
-    if (!this.allows(wanted.address)) return;
-    if (this.closed.has(new URL(wanted.address).origin)) return;
-    const same = this.waiting.findIndex((each) => keyOf(each.address) === key);
-    const known = this.waiting[same];
+    const known = this.waiting.get(key);
     if (known && known.priority >= wanted.priority) return;
+    if (this.closed.has(new URL(wanted.address).origin) || !this.allows(wanted.address)) return;
     const item: Waiting = { ...DEFAULTS, ...wanted };
-    if (known) this.waiting[same] = item;
-    else this.waiting.push(item);
-    if (this.waiting.length > SEARCH_LIMITS.waiting) this.dropWeakest();
+    this.waiting.set(placeOf(item), item);
+    if (this.waiting.size > SEARCH_LIMITS.waiting) this.dropWeakest();
   }
 
   /** Puts back what failed in a way that may pass. */
-  retry(item: Waiting, notBefore: string): void {
-    this.waiting.push({ ...item, tries: item.tries + 1, notBefore });
+  retry(item: Waiting, notBefore: string | null): void {
+    const again = { ...item, tries: item.tries + 1, notBefore };
+    this.waiting.set(placeOf(again), again);
   }
 
   /** Queues the same page under the other name of its host, which has the same key. */
   wantTwin(item: Waiting): void {
     const asked = this.trail.some(({ address }) => address === item.address);
-    if (!asked && !this.closed.has(new URL(item.address).origin)) this.waiting.push(item);
+    if (asked || this.closed.has(new URL(item.address).origin)) return;
+    this.waiting.set(placeOf(item), item);
   }
 
   /** @returns false when the address was seen before */
@@ -83,7 +86,7 @@ export class SearchDraft {
     const key = keyOf(address);
     if (key === null || this.seen.has(key)) return false;
     this.seen.add(key);
-    this.waiting = this.waiting.filter((each) => keyOf(each.address) !== key);
+    this.waiting.delete(key);
     return true;
   }
 
@@ -93,12 +96,12 @@ export class SearchDraft {
   }
 
   waitingFor(purpose: StepPurpose): number {
-    return this.waiting.filter((each) => each.purpose === purpose).length;
+    return [...this.waiting.values()].filter((each) => each.purpose === purpose).length;
   }
 
   /** Guides of which no page waits any more and that are not joined yet. */
   completeGuides(): readonly Guide[] {
-    const open = new Set(this.waiting.map(({ guide }) => guide));
+    const open = new Set([...this.waiting.values()].map(({ guide }) => guide));
     return [...this.guides.values()].filter(({ key, done }) => !done && !open.has(key));
   }
 
@@ -125,14 +128,15 @@ export class SearchDraft {
   /** Asks a site no more in this search. */
   close(origin: string, because: SearchState['closed'][number]['because']): void {
     this.closed.set(origin, because);
-    this.waiting = this.waiting.filter((each) => new URL(each.address).origin !== origin);
+    for (const [place, item] of this.waiting)
+      if (new URL(item.address).origin === origin) this.waiting.delete(place);
   }
 
   finish(): SearchState {
     const best = [...this.candidates.values()].sort((a, b) => b.score - a.score);
     return {
       ...this.before,
-      waiting: this.waiting,
+      waiting: [...this.waiting.values()],
       seen: [...this.seen],
       trail: this.trail,
       findings: this.findings,
@@ -147,9 +151,15 @@ export class SearchDraft {
   }
 
   private dropWeakest(): void {
-    const weakest = this.waiting.reduce((a, b) => (b.priority < a.priority ? b : a));
-    this.waiting = this.waiting.filter((each) => each !== weakest);
+    const [place] = [...this.waiting].reduce((a, b) => (b[1].priority < a[1].priority ? b : a));
+    this.waiting.delete(place);
   }
+}
+
+/** Key of an item's place in the queue; a home page may wait under several names of its host. */
+function placeOf({ address, purpose }: Waiting): string {
+  const key = keyOf(address) ?? address;
+  return purpose === 'home' ? `${key} ${new URL(address).origin}` : key;
 }
 
 const DEFAULTS = {

@@ -12,6 +12,8 @@ const LEAST = 0.1;
 const LEAST_WITH_SITEMAP = 0.14;
 /** So promising that it is visited beyond the ordinary number of requests. */
 const BEYOND = 0.6;
+/** Statements come every year; councils are late, and some skip one. */
+const RECENT_YEARS = 3;
 /** Where a sitemap or the site's search was read, pages that only list others are cut short. */
 const LISTS = 30;
 
@@ -19,7 +21,7 @@ const LISTS = 30;
  * The most promising address that waits, unless the search is over. It is over when
  *
  * - nothing waits that is worth a request;
- * - a statement is found and nothing likely is left, or the last six requests gave nothing new;
+ * - a statement of the last three years is found and nothing likely is left, or the last six requests gave nothing new;
  * - 60 requests are used and nothing very likely is left, or 200 are used;
  * - nothing is found and, with a sitemap or a search to go by, 30 pages were looked through.
  *
@@ -56,7 +58,13 @@ function isOver(state: SearchState, best: Waiting): boolean {
 
 const isCommittee = ({ purpose }: Waiting): boolean => purpose === 'committee';
 
-/** A statement is found: not only a page that leads to one. */
+/** A statement of these last years, or of a year not known: an older one may only be what was left. */
 export function isFound(state: SearchState): boolean {
-  return state.findings.some(({ kind }) => kind.startsWith('statement'));
+  const least = new Date(state.startedAt).getFullYear() - RECENT_YEARS;
+  return state.findings.some(
+    ({ kind, year, historical }) =>
+      kind.startsWith('statement') &&
+      !historical &&
+      (year === null || Number(year.slice(0, 4)) >= least),
+  );
 }
