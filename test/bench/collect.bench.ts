@@ -2,9 +2,10 @@
 // as the last line, one JSON object: npm run bench:collect
 import os from 'node:os';
 import { searching } from './collect/searching';
+import { sweeping } from './collect/sweeping';
 import { CORES, format, type Result } from './measure';
 
-const PARTS = { searching };
+const PARTS = { searching, sweeping };
 
 const main = async (): Promise<void> => {
   const wanted = process.argv.slice(2);
