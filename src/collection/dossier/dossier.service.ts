@@ -6,11 +6,12 @@ import { NotFound } from '../../errors';
 import { AbsenceFinding } from '../sweeps/absence-finding.entity';
 import { CandidateDecision } from '../sweeps/candidate-decision.entity';
 import { Candidate } from '../sweeps/candidate.entity';
+import { lastLooks } from '../sweeps/last-looks.queries';
 import { nextLook } from '../sweeps/next-look';
 import { Sweep } from '../sweeps/sweep.entity';
 import { TrailStep } from '../sweeps/trail-step.entity';
 import type { KnownCapture, KnownStatement } from './dossier';
-import { lastLooksOf, latestCaptures } from './dossier.queries';
+import { latestCaptures } from './dossier.queries';
 import { knownStatements } from './statements.queries';
 
 /** Looks that a page lists. */
@@ -64,8 +65,8 @@ export class DossierService {
 
   /** When the next look is due by itself; `null` when none is. */
   async nextLook(organisationId: string): Promise<Date | null> {
-    const looks = await lastLooksOf(this.database.manager, organisationId);
-    return looks && nextLook(looks, new Date());
+    const [looks] = await lastLooks(this.database.manager, organisationId);
+    return looks ? nextLook(looks, new Date()) : null;
   }
 
   /** One look with every step of it, in order. @throws NotFound */

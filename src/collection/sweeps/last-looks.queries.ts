@@ -4,8 +4,13 @@ import type { LastLooks } from './schedule';
 /**
  * When each organisation with a website was last looked at. A discovery also looks at what is known,
  * and so counts as a check; one that failed in a way that may pass is made again on its day.
+ *
+ * @param only the id of the one organisation that is wanted
  */
-export async function lastLooks(manager: EntityManager): Promise<LastLooks[]> {
+export async function lastLooks(
+  manager: EntityManager,
+  only: string | null = null,
+): Promise<LastLooks[]> {
   return manager.query<LastLooks[]>(
     `select o.id as organisation, d.created_at as discovery,
             greatest(c.created_at, d.created_at) as "check", d.resume_at as "again",
@@ -19,6 +24,7 @@ export async function lastLooks(manager: EntityManager): Promise<LastLooks[]> {
      left join lateral (select created_at from sweep
                         where organisation_id = o.id and kind = 'check'
                         order by created_at desc limit 1) c on true
-     where o.website is not null and o.end_date is null`,
+     where o.website is not null and o.end_date is null and ($1::text is null or o.id = $1)`,
+    [only],
   );
 }
