@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { TextLabels } from '../../src/disclosures/labels';
 import type { Reading } from '../../src/documents/reading';
 import { plainStatement, sentencesOf } from './corpus';
-import { built, cost, result, type Result } from './measure';
+import { built, cost, ROOT, result, type Result } from './measure';
 
 const { readPlain } = built<typeof import('../../src/documents/plain/read-plain')>(
   'documents/plain/read-plain',
@@ -118,6 +120,31 @@ const phrases = async (): Promise<Result[]> => {
   ];
 };
 
+const { loadModel } = built<typeof import('../../src/disclosures/model/disclosure-model')>(
+  'disclosures/model/disclosure-model',
+);
+const { readModel } = built<typeof import('../../src/disclosures/model/model-file')>(
+  'disclosures/model/model-file',
+);
+const MODEL = path.join(ROOT, 'dist', 'disclosures', 'data', 'disclosure-model.json');
+
+/** The disclosure model by itself: labels of eleven disclosures and the councils' own by rule. */
+const model = async (): Promise<Result[]> => {
+  const bytes = readFileSync(MODEL);
+  const load = await cost(() => readModel(bytes));
+  const readings = Array.from({ length: 30 }, (_, n) => readingOf(plainStatement(150, 90 + n)));
+  const count = readings.reduce((sum, { text }) => sum + text.sentences.length, 0);
+  const label = await cost(() => readings.forEach(({ text }) => loadModel().labelText(text)));
+  return [
+    result('disclosure model: sentences labelled', count / label.cpu, 'sentences/s', [
+      '>=',
+      20_000,
+    ]),
+    result('  load', load.cpu * 1_000, 'ms', ['<=', 100]),
+    result('  size of its file', bytes.length / 1e6, 'MB', ['<=', 5]),
+  ];
+};
+
 const labelling = async (): Promise<Result[]> => {
   const sizes = [200, 2_000, 19_000];
   const seconds: number[] = [];
@@ -144,4 +171,5 @@ export const assessing = async (): Promise<Result[]> => [
   ...(await splitting()),
   ...(await phrases()),
   ...(await labelling()),
+  ...(await model()),
 ];

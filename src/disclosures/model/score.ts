@@ -5,10 +5,13 @@ import { DISCLOSURES } from './labels';
 import type { Weights } from './model-file';
 
 const LABELS = DISCLOSURES.length;
+/** So many features of the greatest rarity and weight add up to less than 2^31. */
+const FITS_32_BITS = 60_000;
 
 /** Adds the features of a sentence up. Whole numbers until the end: the order cannot matter. */
 export class Scorer {
-  private readonly sums = new Float64Array(GROUP_COUNT * LABELS);
+  private readonly small = new Int32Array(GROUP_COUNT * LABELS);
+  private readonly large = new Float64Array(GROUP_COUNT * LABELS);
   private readonly squares = new Float64Array(GROUP_COUNT);
   private readonly seen: Int32Array;
   private sentence = 0;
@@ -20,7 +23,8 @@ export class Scorer {
   /** The scores of a sentence, one for each label: log-odds before calibration. */
   scores(buffer: FeatureBuffer): Float64Array {
     const { table, groups, rarity, weights, steps, file } = this.model;
-    const { sums, squares, seen } = this;
+    const { squares, seen } = this;
+    const sums = buffer.length < FITS_32_BITS ? this.small : this.large;
     sums.fill(0);
     squares.fill(0);
     this.sentence = (this.sentence + 1) | 0;

@@ -2,7 +2,6 @@ import type { Purpose, TrainingStatement } from './training-statement';
 import { evaluate, type Evaluation } from '../evaluation/evaluation';
 import type { ModelFile } from '../model/model-file';
 import { type Corpus, corpusOf } from './corpus';
-import type { LabelledStatement } from './labelled-statement';
 import { outOfFold, sentencesOf } from './cross-validate';
 import { makeModel } from './make-model';
 import { type Fitted, fitLabels } from './fit-labels';
