@@ -10,7 +10,7 @@ import { userAgent } from '../collection/fetch/user-agent';
 import { PoliteVisitor } from '../collection/fetch/visitor';
 import type { Config } from '../config';
 import { createReaderPool, type ReaderPool } from '../documents/reader-pool';
-import { Invalid, PassingFault, PermanentError } from '../errors';
+import { PassingFault, PermanentError } from '../errors';
 import { hostOf } from '../organisations/host-name';
 import { hostEntries, hostRegister } from '../organisations/host-register';
 import { loadRegister } from '../organisations/load-register';
@@ -21,10 +21,14 @@ import { discoveryText } from './discovery-text';
  * Searches one site for statements without a database and prints what was found and how.
  *
  * @param site address of the home page, or a host
- * @returns the exit code: 0 when the site was looked through, 1 when something stood in the way
+ * @returns the exit code: 0 when the site was looked through, 1 when something stood in the way, 2 for wrong usage
  */
 export async function collectSite(site: string, json: boolean, config: Config): Promise<number> {
   const home = homeOf(site);
+  if (home === null) {
+    process.stderr.write('Write the address of a home page, such as https://www.example.gov.uk/\n');
+    return 2;
+  }
   const pool = createReaderPool({ children: config.readerChildren });
   const visitor = new PoliteVisitor({
     userAgent: userAgent(config.version, config.publicUrl),
@@ -44,13 +48,10 @@ export async function collectSite(site: string, json: boolean, config: Config): 
   }
 }
 
-function homeOf(site: string): string {
+/** The address of a home page, or null for what is none. */
+function homeOf(site: string): string | null {
   const address = /^https?:\/\//i.test(site) ? site : `https://${site}`;
-  if (!URL.canParse(address))
-    throw new Invalid({
-      site: 'Write the address of a home page, such as https://www.example.gov.uk/',
-    });
-  return new URL(address).href;
+  return URL.canParse(address) ? new URL(address).href : null;
 }
 
 /** The register knows most councils' sites; any other site is taken as it is. */
