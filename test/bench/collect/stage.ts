@@ -132,6 +132,15 @@ export class Stage {
     );
   }
 
+  /** Addresses of statements of which more than one version is kept. */
+  async rewritten(): Promise<string[]> {
+    const { rows } = await this.database.query<{ address: string }>(
+      `select s.address from statement s join statement_version v on v.statement_id = s.id
+       group by s.id having count(*) > 1 order by s.address`,
+    );
+    return rows.map(({ address }) => address);
+  }
+
   async counts(): Promise<Counts> {
     const { rows } = await this.database.query<Counts>(
       `select (select count(*)::int from document) as documents,

@@ -65,6 +65,7 @@ const again = async (stage: Stage): Promise<Result[]> => {
   const bare = stage.web.log.unconditional(before).filter(({ path }) => path !== ROBOTS);
   const asked = stage.web.log.asked.length;
   const note = bare[0] && addressOf(bare[0]);
+  const which = (await stage.rewritten()).slice(0, 3).join(' ') || undefined;
   return [
     result('second sweep of an unchanged web', seconds, 's', undefined, `${asked} requests`),
     result(
@@ -74,7 +75,7 @@ const again = async (stage: Stage): Promise<Result[]> => {
       ['<=', 0],
       note,
     ),
-    result('  new versions of statements', now.versions - counts.versions, '', ['<=', 0]),
+    result('  new versions of statements', now.versions - counts.versions, '', ['<=', 0], which),
     result('  new documents', now.documents - counts.documents, '', ['<=', 0]),
     result('  new assessments', now.assessments - counts.assessments, '', ['<=', 0]),
   ];
