@@ -57,7 +57,10 @@ export function statementsOfCsv(
   return [...statements].map(([id, rows]) => ({ id, rows }));
 }
 
-/** Reads labelled statements: a column for each of `DISCLOSURES`, 1 for yes; a missing one is no. */
+/**
+ * Reads labelled statements: a column for each of `DISCLOSURES`, 1 for yes; a missing one is no. A
+ * column `weight` says how much a sentence counts; one with 0 only stands around the others.
+ */
 export function labelledOfCsv(
   content: string,
   source: string,
@@ -72,6 +75,12 @@ export function labelledOfCsv(
         (bits, label, number) => bits | (Number(cells[label]) > 0 ? 1 << number : 0),
         0,
       ),
+      ...weightOf(cells),
     })),
   }));
+}
+
+function weightOf({ weight = '' }: Readonly<Record<string, string>>): { weight?: number } {
+  const number = Number(weight);
+  return weight.trim() !== '' && number >= 0 ? { weight: number } : {};
 }
