@@ -11,7 +11,7 @@ export type ToKeep = Remembered & {
   /** Canonical address that was asked for. */
   readonly address: string;
   readonly plan: CapturePlan;
-  /** The bytes in the byte store. */
+  /** The bytes in the byte store; of a revisit, those of the capture it points at. */
   readonly stored: StoredBytes;
 };
 

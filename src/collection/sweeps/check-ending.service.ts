@@ -4,7 +4,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Try } from '../../database/fence';
 import { DocumentsService } from '../../documents/documents.service';
 import { OrganisationsService } from '../../organisations/organisations.service';
-import type { Kept } from '../captures/captures.queries';
 import { keepStatement, markStatement, oneAtATime } from '../captures/keep-statement.queries';
 import type { KnownStatement } from '../captures/known-statement';
 import { statementsOf } from '../captures/known-statements.queries';
@@ -17,12 +16,18 @@ import { checkOutcome } from './check-outcome';
 import type { CheckState } from './check-course';
 import { rubricFor } from './discovery-ending.service';
 import { endSweep } from './ending.queries';
-import { GivenStatements } from './given-statements.service';
-import { type KeepingPage, KeepingService } from './keeping.service';
+import { GivenStatements, givenStatement, type Said } from './given-statements.service';
+import { type KeepingPage, type KeepingPages, KeepingService } from './keeping.service';
 import type { Sweep } from './sweep.entity';
 import { openSweep } from './sweeps.queries';
 
 const SEEN = ['ok', 'not-modified'];
+
+type Made = {
+  readonly candidate: DecidedCandidate;
+  readonly page: KeepingPage;
+  readonly said: Said;
+};
 
 /**
  * Writes down what a check found. What has changed on the web is judged by a discovery, which is
@@ -50,6 +55,7 @@ export class CheckEnding {
     );
     const statements = await statementsOf(this.database.manager, organisationId);
     const decided = await decidedCandidates(this.database.manager, organisationId);
+    const made = await this.read(toMake(decided, statements, pages), pages);
     const submitted: string[] = [];
     await this.database.transaction(async (manager) => {
       await attempt.fence(manager);
@@ -65,15 +71,14 @@ export class CheckEnding {
           lookAround ||= standing.state === 'changed' || standing.goneChecks === 1;
       }
       const taken = new Set<string>();
-      for (const candidate of toMake(decided, statements, pages)) {
-        const page = pages.get(candidate.address);
-        const capture = page && kept.get(page.address);
-        if (!page || !capture) continue;
-        const seen = await this.given.seen(givenBytes(page, capture, at));
+      for (const { candidate, page, said } of made) {
+        const capture = kept.get(page.address);
+        if (!capture) continue;
+        const seen = givenStatement(page, capture, said, at);
         const statement = await keepStatement(manager, seen, taken, async () => {
-          const made = await this.keeping.submit(manager, seen, rubricFor(organisation));
-          if (made.isNew) submitted.push(made.id);
-          return made.id;
+          const { id, isNew } = await this.keeping.submit(manager, seen, rubricFor(organisation));
+          if (isNew) submitted.push(id);
+          return id;
         });
         await linkCandidate(manager, candidate.id, statement.id);
         await withdrawAbsence(manager, [organisationId], at);
@@ -82,6 +87,18 @@ export class CheckEnding {
       await endSweep(manager, sweep, { ...checkOutcome(steps), again: null, code: null }, at);
     });
     for (const id of submitted) this.documents.accepted.next(id);
+  }
+
+  private async read(
+    candidates: readonly DecidedCandidate[],
+    pages: KeepingPages,
+  ): Promise<Made[]> {
+    const made: Made[] = [];
+    for (const candidate of candidates) {
+      const page = pages.get(candidate.address);
+      if (page) made.push({ candidate, page, said: await this.given.read(page) });
+    }
+    return made;
   }
 }
 
@@ -109,12 +126,6 @@ function landingChanged(
     return page?.plan.kind === 'response';
   });
 }
-
-const givenBytes = (page: KeepingPage, { id, documentId }: Kept, at: Date) => ({
-  ...{ organisationId: page.organisationId, source: 'given' as const, address: page.address },
-  ...{ kind: page.kind, contentType: page.contentType, textHash: page.textHash },
-  ...{ captureId: id, documentId, at },
-});
 
 async function linkCandidate(
   manager: EntityManager,

@@ -30,9 +30,13 @@ export class CoursesService {
     const target = await this.target(organisationId);
     const statements = await statementsOf(manager, organisationId);
     const decided = await decidedCandidates(manager, organisationId);
-    const addresses = knownAddresses(target, statements, decided);
-    if (kind === 'check') return anyState(checkCourse(addresses));
-    const given = addresses.map(({ address }) => address);
+    if (kind === 'check') return anyState(checkCourse(knownAddresses(target, statements, decided)));
+    // A search finds the other pages of a guide by itself, and joins only those.
+    const first = statements.map((each) => ({
+      ...each,
+      pages: each.pages.filter(({ page }) => page === 1),
+    }));
+    const given = knownAddresses(target, first, decided).map(({ address }) => address);
     const context = await this.contexts.context(signal);
     return anyState(discoveryCourse({ ...target, given }, context));
   }

@@ -1,68 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import type { DataSource } from 'typeorm';
+import { ByteStore } from '../../documents/byte-store';
 import { ReadError } from '../../documents/read-error';
 import { ReadingPool } from '../../documents/reading-pool.service';
-import { ByteStore } from '../../documents/byte-store';
+import type { Kept } from '../captures/captures.queries';
 import type { SeenStatement } from '../captures/seen-statement';
-import type { StatementSource } from '../captures/statement';
 import { readPage } from '../discover/page-links';
 import { factsOfPage, factsOfText, yearOf } from '../discover/statement-facts';
+import type { KeepingPage } from './keeping.service';
 
-/** Bytes that a person says are a statement. */
-export type GivenBytes = {
-  readonly organisationId: string;
-  readonly source: StatementSource;
-  /** Canonical address, or the name of the file. */
-  readonly address: string;
-  readonly kind: SeenStatement['renditions'][0]['kind'];
-  readonly contentType: string | undefined;
-  readonly captureId: string;
-  readonly documentId: string;
-  readonly textHash: string;
-  readonly at: Date;
-};
+/** What a page or file that a person vouches for says of itself. */
+export type Said = Pick<SeenStatement, 'title' | 'year'> & { readonly language: string };
 
-type Said = Pick<SeenStatement, 'title' | 'year'> & { readonly language: string };
-
-/** Makes statements of what people gave: their word counts, whatever it looks like. */
+/** Reads what people gave: their word counts, whatever it looks like. */
 @Injectable()
 export class GivenStatements {
   constructor(
-    @InjectDataSource() private readonly database: DataSource,
     private readonly store: ByteStore,
     private readonly reading: ReadingPool,
   ) {}
 
-  /** The statement that a page or file is, with title, year and language read from its text. */
-  async seen(given: GivenBytes): Promise<SeenStatement> {
-    const { organisationId, source, address, kind, captureId, documentId, textHash, at } = given;
-    const { title, year, language } = await this.read(given);
-    return {
-      organisations: [organisationId],
-      ...{ source, title, year, historical: false, landing: null, doubts: [], at },
-      renditions: [{ kind, language, pages: [{ address, captureId, documentId, textHash }] }],
-    };
-  }
-
-  private async read({ address, kind, contentType, documentId }: GivenBytes): Promise<Said> {
-    const bytes = await this.bytesOf(documentId);
-    const page = kind === 'html' ? readPage(bytes, address, contentType) : null;
+  /** Title, year and language, read from the text. */
+  async read({ finalAddress, kind, contentType, stored }: KeepingPage): Promise<Said> {
+    const bytes = await this.store.get(stored.sha256);
+    const page = kind === 'html' ? readPage(bytes, finalAddress, contentType) : null;
     if (page) {
       const facts = factsOfPage(page.blocks);
       const titles = [page.heading, page.title];
       const title = titles.find((each) => each !== '') ?? '';
-      return { title, language: facts.language, year: yearOf(titles, facts, [address]) };
+      return { title, language: facts.language, year: yearOf(titles, facts, [finalAddress]) };
     }
     const text = await this.textOf(bytes);
     const facts = factsOfText(text);
-    const title =
-      text
-        .slice(0, 2_000)
-        .split('\n')
-        .find((line) => line.trim().length > 3) ?? '';
-    const year = yearOf([title], facts, [address]);
-    return { title: title.trim(), language: facts.language, year };
+    const lines = text.slice(0, 2_000).split('\n');
+    const title = lines.find((line) => line.trim().length > 3)?.trim() ?? '';
+    return { title, language: facts.language, year: yearOf([title], facts, [finalAddress]) };
   }
 
   private async textOf(bytes: Buffer): Promise<string> {
@@ -74,13 +45,19 @@ export class GivenStatements {
       throw error;
     }
   }
+}
 
-  private async bytesOf(documentId: string): Promise<Buffer> {
-    const [row] = await this.database.query<{ sha256: string }[]>(
-      'select sha256 from document where id = $1',
-      [documentId],
-    );
-    if (!row) throw new Error(`the document ${documentId} vanished`);
-    return this.store.get(row.sha256);
-  }
+/** The statement that a page is because a person says so. */
+export function givenStatement(
+  page: KeepingPage,
+  { id: captureId, documentId }: Kept,
+  { title, year, language }: Said,
+  at: Date,
+): SeenStatement {
+  const { organisationId, address, kind, textHash } = page;
+  return {
+    organisations: [organisationId],
+    ...{ source: 'given', title, year, historical: false, landing: null, doubts: [], at },
+    renditions: [{ kind, language, pages: [{ address, captureId, documentId, textHash }] }],
+  };
 }

@@ -52,10 +52,9 @@ export class KeepingService {
       const remembered = { visit, latest, payloadDigest, textHash: main.hash };
       const last = await lastCaptures(manager, organisationId, [memory.address]);
       const plan = planCapture(remembered, last.get(memory.address) ?? null);
+      const sha256 = last.get(memory.address)?.origin.payloadDigest ?? payloadDigest;
       const stored =
-        plan.kind === 'response'
-          ? await this.store.put(bytes)
-          : { sha256: payloadDigest, size: bytes.length };
+        plan.kind === 'response' ? await this.store.put(bytes) : { sha256, size: bytes.length };
       pages.set(address, {
         ...remembered,
         ...{ organisationId, sweepId: sweep.id, address: memory.address, plan, stored },

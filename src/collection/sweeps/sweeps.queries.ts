@@ -26,12 +26,17 @@ export async function openSweep(
   return sweep.id;
 }
 
-/** Ids of the sweeps that can be gone on with now, oldest first. */
+/**
+ * Ids of the sweeps that can be gone on with now, oldest first.
+ *
+ * @param only the organisation of this sweep: a check may have asked for a discovery
+ */
 export async function dueSweepIds(manager: EntityManager, only?: string): Promise<string[]> {
   const rows = await manager.query<{ id: string }[]>(
     `select id from sweep
      where finished_at is null and (resume_at is null or resume_at <= now())
-       and ($1::uuid is null or id = $1)
+       and ($1::uuid is null
+            or organisation_id = (select organisation_id from sweep where id = $1))
      order by created_at, id`,
     [only ?? null],
   );
