@@ -60,6 +60,8 @@ function withoutStatement(state: SearchState): Verdict {
   const home = homes.find(({ outcome }) => outcome === 'ok') ?? homes[0];
   if (!home) return { state: 'needs-a-person', because: 'The home page was not visited.' };
   if (home.outcome !== 'ok') return ofFailure(home, 'The home page');
+  const shut = shutAfter(home, state);
+  if (shut) return ofFailure({ ...home, outcome: shut, status: null }, 'The rest of the site');
   const lost = strongest(state.candidates);
   if (lost) return lost;
   if (state.needsScript && state.sitemapsRead === 0)
@@ -91,6 +93,12 @@ const ASIDE = new Set<Step['purpose']>(['robots', 'sitemap', 'search', 'committe
 const FAILED = new Set<Outcome>([
   ...(['blocked', 'robots-refused', 'tls-failed', 'unreachable', 'too-slow', 'busy'] as const),
 ]);
+
+/** Why the site of a home page that answered was not asked any more: what was left says nothing. */
+function shutAfter({ address, finalAddress }: Step, { closed }: SearchState): Outcome | null {
+  const origins = [address, finalAddress].map((each) => new URL(each).origin);
+  return closed.find(({ origin }) => origins.includes(origin))?.because ?? null;
+}
 
 /** What looks like a statement by its address and link, and could not be read. */
 function strongest(candidates: readonly Candidate[]): Verdict | null {

@@ -269,6 +269,31 @@ describe(discover.name, () => {
     expect(found.asked).toEqual(expect.arrayContaining(links.map(([path]) => path)));
   });
 
+  it('does not call it absent when the site shuts us out on the way', async () => {
+    const open = ['Transparency', 'Policies', 'Procurement'];
+    const shut = ['Equality', 'Plans', 'Strategies'];
+    const found = await search({
+      [`${site}/`]: home(...[...open, ...shut].map((name) => [`/${name}`, name] as const)),
+      ...Object.fromEntries(open.map((name) => [`${site}/${name}`, `<h1>${name}</h1>`])),
+      ...Object.fromEntries(
+        shut.map((name) => [`${site}/${name}`, { outcome: 'blocked', status: 403 } as const]),
+      ),
+    });
+    expect(found.state).toBe('blocked');
+  });
+
+  it('looks further when people have said that what it finds is none', async () => {
+    const web = {
+      [`${site}/`]: home(['/modern-slavery', 'Modern slavery statement'], ['/plans', 'Policies']),
+      [`${site}/modern-slavery`]: statement('2024-25'),
+      [`${site}/plans`]: home(['/real', 'Modern slavery and human trafficking']),
+      [`${site}/real`]: statement('2025-26'),
+    };
+    const isRejected = (address: string) => address.endsWith('/modern-slavery');
+    const found = await discover(target, new TestWeb(web), { ...context, isRejected });
+    expect(found.statements.map(({ year }) => year)).toEqual(['2025-26']);
+  });
+
   it('goes on where it stopped, from JSON, without asking again what it had', async () => {
     const web: Web = {
       [`${site}/`]: home(['/council', 'Your council']),

@@ -70,6 +70,7 @@ export function keepFinding(
     notCounted,
   });
   if (notCounted !== null || judged.is === 'neither') return;
+  if (judged.is === 'statement' && context.isRejected?.(read.address)) return;
   draft.find({
     address: read.address,
     canonical: believable(read, draft, context) ?? read.address,

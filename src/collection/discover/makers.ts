@@ -11,7 +11,7 @@ export type Makers = {
 };
 
 const NAME =
-  /(?:\p{Lu}[\p{L}'’.-]*(?:,?\s+(?:and|of|upon|on|the|with|in|&)\s+(?:the\s+)?|,?\s+)){1,8}?(?:Councils?|Combined Authority|Corporation)\b|\bCyngor(?:\s+(?:\p{Lu}[\p{L}'’-]*|a|ac|y|yr|ar)){1,6}/gu;
+  /(?:\p{Lu}[\p{L}'’.-]{0,40}(?:,?\s+(?:and|of|upon|on|the|with|in|&)\s+(?:the\s+)?|,?\s+)){1,8}?(?:Councils?|Combined Authority|Corporation)\b|\bCyngor(?:\s+(?:\p{Lu}[\p{L}'’-]*|a|ac|y|yr|ar)){1,6}/gu;
 const BEFORE_NAME = /^(?:(?:By|For|At|In|From|With|Between|Of|On|Both|Joint)\s+(?:the\s+)?)+/i;
 const JOINT =
   /\bjoint(?:ly)?\b|\bon behalf of\b|\bshared\b|\bbetween\b|\bboth councils\b|\bcouncils\b|\bthe (?:two|three|four) councils\b|\bstatement (?:covers|applies|is made by|is issued by|sets out|of)\b|\bar y cyd\b/i;

@@ -22,6 +22,8 @@ export type SearchContext = {
   readonly organisationNamed: (name: string) => string | null;
   /** Left out: documents are judged by their address and link alone. */
   readonly readText?: ReadText;
+  /** Whether people have said that an address holds no statement: the search goes on without it. */
+  readonly isRejected?: (address: string) => boolean;
   /** Milliseconds before the second and the third try of what may pass. Default 5 s and 60 s. */
   readonly retryDelays?: readonly number[];
 };

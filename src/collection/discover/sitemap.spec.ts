@@ -77,4 +77,11 @@ describe(sitemapsOfRobots.name, () => {
       `${site}/b.xml`,
     ]);
   });
+
+  it('is not held up by empty lines', () => {
+    const began = performance.now();
+    const robots = `${'\n'.repeat(400_000)}Sitemap: ${site}/a.xml`;
+    expect(sitemapsOfRobots(Buffer.from(robots), `${site}/robots.txt`)).toEqual([`${site}/a.xml`]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
 });

@@ -160,7 +160,9 @@ export function sitemapsOfRobots(bytes: Uint8Array, address: string): readonly s
     .subarray(0, 524_288)
     .toString('utf8');
   const found = new Set<string>();
-  for (const [, written = ''] of text.matchAll(/^[\s\ufeff]*sitemap\s*:\s*(\S{1,2083})/gim)) {
+  for (const [, written = ''] of text.matchAll(
+    /^[\t \ufeff]*sitemap[\t ]*:[\t ]*(\S{1,2083})/gim,
+  )) {
     const sitemap = followable(written, address);
     if (sitemap !== null && found.size < 50) found.add(sitemap);
   }

@@ -10,20 +10,20 @@ const HEADERS: readonly (readonly [string, RegExp, string])[] = [
   ['x-amzn-waf-action', /captcha|challenge/i, 'Amazon WAF'],
 ];
 
-/** Marks in the source of block pages, looked for only in pages of few words. */
-const MARKS: readonly (readonly [RegExp, string])[] = [
+/** Marks in the source of block pages, looked for only in pages of few words. All of one must be there. */
+const MARKS: readonly (readonly [RegExp, string, RegExp?])[] = [
   [/_Incapsula_Resource|Incapsula incident ID|<title>[^<]*Imperva/i, 'Imperva Incapsula'],
   [/challenges\.cloudflare\.com|cf[-_]chl[-_]|\/cdn-cgi\/challenge-platform/i, 'Cloudflare'],
   [/<title>\s*(Attention Required! \| Cloudflare|Just a moment\.\.\.)/i, 'Cloudflare'],
-  [/<title>\s*Access Denied\s*<\/title>[\s\S]*(Reference|errors\.edgesuite)/i, 'Akamai'],
+  [/<title>\s*Access Denied\s*<\/title>/i, 'Akamai', /Reference|errors\.edgesuite/i],
   [/The requested URL was rejected\. Please consult with your administrator/i, 'F5'],
   [/Sucuri Website Firewall|sucuri\.net\/privacy/i, 'Sucuri'],
   [/captcha-delivery\.com|px-captcha|perimeterx/i, 'a bot filter'],
   [
-    /<(title|h1)[^>]*>\s*(Access (has been )?denied|You have been blocked|Request blocked|403 Forbidden)\b/i,
+    /<(title|h1)[^<>]*>\s*(Access (has been )?denied|You have been blocked|Request blocked|403 Forbidden)\b/i,
     'the site',
   ],
-  [/(g-recaptcha|h-captcha)[\s\S]*(not a robot|unusual traffic)/i, 'a captcha'],
+  [/g-recaptcha|h-captcha/i, 'a captcha', /not a robot|unusual traffic/i],
 ];
 
 /**
@@ -41,13 +41,15 @@ export function blockPage(headers: Headers, bytes: Buffer | null): string | null
   if (!bytes || bytes.length > LOOKED_AT) return null;
   const source = bytes.toString('latin1');
   if (!/<(html|head|title|body|iframe|script)\b/i.test(source)) return null;
-  const mark = MARKS.find(([pattern]) => pattern.test(source));
+  const mark = MARKS.find(
+    ([pattern, , besides]) => pattern.test(source) && (besides?.test(source) ?? true),
+  );
   return mark && words(source) <= FEW_WORDS ? mark[1] : null;
 }
 
 function words(source: string): number {
   const text = source
     .replace(/<(script|style|noscript)\b[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
-    .replace(/<[^>]*>/g, ' ');
+    .replace(/<[^<>]*>/g, ' ');
   return text.split(/\s+/).filter(Boolean).length;
 }

@@ -135,3 +135,15 @@ describe(decidingRule.name, () => {
     expect(rule?.written).toBe('Allow: /a/b');
   });
 });
+
+describe('a robots.txt of many names', () => {
+  it('is read in time that grows with its length', () => {
+    const letters = (number: number) =>
+      String(number).replace(/\d/g, (digit) => 'abcdefghij'[+digit]!);
+    const names = Array.from({ length: 15_000 }, (_, number) => `user-agent:x${letters(number)}`);
+    const began = performance.now();
+    const read = parseRobots([...names, ...names.map(() => 'crawl-delay:1')].join('\n'), 'msaudit');
+    expect(read).toMatchObject({ group: null, crawlDelay: null });
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});

@@ -19,7 +19,7 @@ export type RobotsFile = {
 };
 
 type Group = {
-  /** Each with its Crawl-delay: unlike rules, that counts for the agents named above it only. */
+  /** This crawler and `*` only, each with its Crawl-delay: unlike rules, that counts for the agents named above it only. */
   readonly agents: Map<string, number | null>;
   readonly rules: RobotsRule[];
 };
@@ -55,13 +55,17 @@ const KEYS: Readonly<Record<string, 'agent' | 'allow' | 'disallow' | 'delay' | '
 export function parseRobots(content: string, token: string): RobotsFile {
   const groups: Group[] = [];
   const sitemaps: string[] = [];
+  const own = token.toLowerCase();
   let open = false;
   for (const line of content.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)) {
     const [key, value] = lineOf(line);
     const group = groups.at(-1);
     if (key === 'agent') {
-      if (open && group) group.agents.set(tokenOf(value), null);
-      else groups.push({ agents: new Map([[tokenOf(value), null]]), rules: [] });
+      const agent = tokenOf(value);
+      const said = open && group ? group : { agents: new Map<string, number | null>(), rules: [] };
+      if (said !== group) groups.push(said);
+      // The others are not kept: a file can name thousands, and ask each of them for thousands of delays.
+      if (agent === own || agent === '*') said.agents.set(agent, null);
       open = true;
     } else if (key === 'allow' || key === 'disallow') {
       open = false;
@@ -77,7 +81,6 @@ export function parseRobots(content: string, token: string): RobotsFile {
       sitemaps.push(value);
     }
   }
-  const own = token.toLowerCase();
   const named = groups.filter(({ agents }) => agents.has(own));
   const all = groups.filter(({ agents }) => agents.has('*'));
   const chosen = named.length > 0 ? named : all;

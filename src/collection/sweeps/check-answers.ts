@@ -1,5 +1,6 @@
 import { documentKey } from '../address/same-document';
 import type { KnownPage, KnownStatement } from '../captures/known-statement';
+import type { Outcome } from '../fetch/visit';
 import type { CheckAnswer } from './after-check';
 import type { SweepStep } from './course';
 
@@ -28,13 +29,17 @@ export function answersFor(
     const page = now.get(known.address);
     return [
       {
-        outcome: step.outcome,
+        outcome: outcomeOf(step),
         moved: page !== undefined && movedTo(known, page.finalAddress),
         changed: page !== undefined && page.textHash !== known.textHash,
       },
     ];
   });
 }
+
+/** Only an answer says that a page is gone: a name that is not found may be found again tomorrow. */
+export const outcomeOf = ({ outcome, status }: Pick<SweepStep, 'outcome' | 'status'>): Outcome =>
+  outcome === 'gone' && status === null ? 'unreachable' : outcome;
 
 function movedTo({ finalAddress }: KnownPage, now: string): boolean {
   return documentKey(finalAddress) !== documentKey(now);

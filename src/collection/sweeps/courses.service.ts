@@ -6,6 +6,7 @@ import { OrganisationsService } from '../../organisations/organisations.service'
 import { statementsOf } from '../captures/known-statements.queries';
 import type { Target } from '../discover/search';
 import { targetOf } from '../discover/search-target';
+import { rejecting } from './candidate-decisions';
 import { decidedCandidates } from './candidates.queries';
 import { checkCourse } from './check-course';
 import type { Course } from './course';
@@ -38,7 +39,8 @@ export class CoursesService {
     }));
     const given = knownAddresses(target, first, decided).map(({ address }) => address);
     const context = await this.contexts.context(signal);
-    return anyState(discoveryCourse({ ...target, given }, context));
+    const isRejected = rejecting(decided);
+    return anyState(discoveryCourse({ ...target, given }, { ...context, isRejected }));
   }
 
   private async target(id: string): Promise<Target> {
