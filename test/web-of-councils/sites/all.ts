@@ -10,6 +10,7 @@ import { jaduSites } from './jadu';
 import { otherSystems } from './other-systems';
 import { robotsSites } from './robots';
 import { sitemapSites } from './sitemaps';
+import { successionSites } from './succession';
 import { sharedSites } from './together';
 import { welshSites } from './wales';
 import { yearSites } from './years';
@@ -24,6 +25,7 @@ export const describedSites = (): Site[] => [
   ...guideSites(),
   ...yearSites(),
   ...copySites(),
+  ...successionSites(),
   ...sharedSites(),
   ...welshSites(),
   ...absentSites(),
