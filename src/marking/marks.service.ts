@@ -5,7 +5,7 @@ import { AssessmentsService } from '../assessments/assessments.service';
 import type { CriterionResult } from '../assessments/assessment';
 import { isUuid } from '../documents/submission-input';
 import { Submission } from '../documents/submission.entity';
-import { NotFound } from '../errors';
+import { Invalid, NotFound } from '../errors';
 import { RubricShelf } from '../rubrics/rubric-shelf.service';
 import type { Criterion } from '../rubrics/rubric';
 import { Mark } from './mark.entity';
@@ -60,6 +60,10 @@ export class MarksService {
     fields: Readonly<Record<string, unknown>>,
   ): Promise<Mark> {
     const { assessmentId, criterion, result } = await this.toMark(submissionId, criterionId);
+    if (fields['assessment'] !== assessmentId)
+      throw new Invalid({
+        level: 'The document was assessed again meanwhile. Look at the quotes below and mark anew',
+      });
     const given = markFrom(fields, { quotes: result.evidence, max: criterion.max });
     return this.marks.manager.transaction(async (manager) => {
       // Two marks by one person at the same time take their turns.

@@ -51,7 +51,7 @@ export class Collected {
       ...{ purpose: 'link', why: 'the link says “Modern slavery”', status: 200, depth: 1 },
       ...{ milliseconds: 120, conditional: false, robots: 'allowed', chain: [], reasons: [] },
       ...change,
-    } as Parameters<typeof this.source.manager.insert<TrailStep>>[1]);
+    });
   }
 
   async statement(
@@ -82,7 +82,7 @@ export class Collected {
       reasons: ['the address says “modern-slavery” (+2.1)', 'no year in its title (-0.4)'],
       ...{ linkText: 'Our statement', needsPerson: true, firstSeenAt: at, lastSeenAt: at },
       ...change,
-    } as Parameters<typeof this.source.manager.insert<Candidate>>[1]);
+    });
     return String(identifiers[0]?.['id']);
   }
 

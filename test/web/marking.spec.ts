@@ -87,6 +87,19 @@ describe('marking', () => {
     await visitor.page.getByText('Nobody has marked this yet').waitFor();
   });
 
+  it('refuses a mark on quotes that are no longer the ones shown', async () => {
+    await visitor.page.goto(form);
+    await visitor.page.locator('#level').check();
+    await visitor.page.fill('#marker', 'Ada Moss');
+    await visitor.page
+      .locator('[name=assessment]')
+      .evaluate((field) => field.setAttribute('value', 'another'));
+    await visitor.page.getByRole('button', { name: 'Save the mark' }).click();
+    await visitor.page.getByText('The document was assessed again meanwhile').first().waitFor();
+    expect(await visitor.page.getByText('Nobody has marked this yet').count()).toBe(1);
+    visitor.complaints.splice(0);
+  });
+
   it('knows no criterion that is not there, and takes no forged form', async () => {
     const gone = await visitor.page.goto(form.replace(/criteria\/\w+/, 'criteria/Z9'));
     expect(gone?.status()).toBe(404);

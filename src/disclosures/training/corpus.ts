@@ -4,7 +4,6 @@ import { ExactTable } from '../model/exact-table';
 import { extract, nameOf } from '../model/extract';
 import { FeatureBuffer } from '../model/feature-buffer';
 import { StatementReader } from '../model/statement-rows';
-import type { Row } from '../model/row';
 
 /** Labelled sentences with the features of each, worked out once. */
 export type Corpus = {

@@ -15,6 +15,8 @@ export type MarkView = {
   readonly criterion: string;
   readonly back: string;
   readonly action: string;
+  /** The assessment whose quotes are shown: a mark on another is refused. */
+  readonly assessment: string;
   readonly machine: Tag;
   readonly nothing: string | null;
   readonly levels: readonly Choice[];
@@ -62,6 +64,7 @@ export function markView(id: string, marked: ToMark, typed: Typed = {}): MarkVie
     criterion: criterion.id,
     back: `${paths.document(id)}#criterion-${criterion.id}`,
     action: paths.mark(id, criterion.id),
+    assessment: marked.assessmentId,
     machine: levelTag(result),
     nothing:
       result.evidence.length > 0
