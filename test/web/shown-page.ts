@@ -38,6 +38,8 @@ export class ShownPage {
   }
 
   private async check(title: string): Promise<void> {
+    // A page may just be replacing the one that showed how far the work was.
+    await this.page.waitForLoadState();
     expect(await this.page.title()).toBe(`${title} – Modern slavery statement audit`);
     expect(await this.page.locator('h1').count()).toBe(1);
     expect(await this.faults()).toEqual([]);

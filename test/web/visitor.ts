@@ -30,6 +30,7 @@ export class Visitor {
     await this.page.waitForURL(/\/documents\/[0-9a-f-]{36}$/);
     await this.page.waitForLoadState();
     await this.page.locator('[data-live]').waitFor({ state: 'detached', timeout: 45_000 });
+    await this.page.waitForLoadState();
     return new URL(this.page.url()).pathname;
   }
 
