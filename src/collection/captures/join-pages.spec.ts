@@ -40,6 +40,13 @@ describe(joinPages, () => {
     expect(joinPages(guide).toString()).toBe(joined);
   });
 
+  it('leaves out what a page does not show', () => {
+    const hidden = '<p style="display:none">We audited every supplier.</p><p>Seen.</p>';
+    const joined = joinPages([page(1, hidden), page(2, '<p hidden>We trained everyone.</p>')]);
+    expect(joined.toString()).toContain('<p>Seen.</p>');
+    expect(joined.toString()).not.toMatch(/audited|trained/);
+  });
+
   it('does not let a page write markup of its own', () => {
     const joined = joinPages([page(1, '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>')]).toString();
     expect(joined).not.toContain('<script>');

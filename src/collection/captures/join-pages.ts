@@ -1,5 +1,6 @@
 import { readPage } from '../discover/page-links';
-import type { PageBlock, ReadPage } from '../discover/read-page';
+import type { BlockPart } from '../../text/freeze';
+import { mainBlocks } from './main-blocks';
 
 /** One page of a guide as it was captured. */
 export type GuidePage = {
@@ -12,8 +13,8 @@ export type GuidePage = {
 
 /**
  * Makes one document of the pages of a guide, in order, so that it is read and quoted as the one
- * statement it is. It holds the main text of each page, and in its head where each came from. The
- * same pages always give the same bytes.
+ * statement it is. It holds what each page says to its readers, and in its head where each came from.
+ * The same pages always give the same bytes.
  *
  * @param pages in reading order; those that are no text are left out
  * @returns an HTML document in UTF-8
@@ -21,7 +22,8 @@ export type GuidePage = {
 export function joinPages(pages: readonly GuidePage[]): Buffer {
   const read = pages.flatMap((page) => {
     const found = readPage(page.bytes, page.address, page.contentType);
-    return found ? [{ ...page, found }] : [];
+    const blocks = mainBlocks(page.bytes, page.contentType);
+    return found ? [{ ...page, found, blocks }] : [];
   });
   const sources = read.map(
     ({ address, sha256 }, index) =>
@@ -29,8 +31,8 @@ export function joinPages(pages: readonly GuidePage[]): Buffer {
   );
   const seen = new Set<string>();
   const body = read.map(
-    ({ address, found }) =>
-      `<section data-source="${escaped(address)}">\n${sectionOf(found, seen)}</section>`,
+    ({ address, blocks }) =>
+      `<section data-source="${escaped(address)}">\n${sectionOf(blocks, seen)}</section>`,
   );
   const first = read[0]?.found;
   const lines = [
@@ -53,7 +55,7 @@ export function joinPages(pages: readonly GuidePage[]): Buffer {
 }
 
 /** The title that every page of a guide repeats is written once. */
-function sectionOf({ blocks }: ReadPage, seen: Set<string>): string {
+function sectionOf(blocks: readonly BlockPart[], seen: Set<string>): string {
   const fresh = blocks.filter(({ kind, text }) => {
     if (kind !== 'heading') return true;
     const known = seen.has(text);
@@ -63,15 +65,17 @@ function sectionOf({ blocks }: ReadPage, seen: Set<string>): string {
   return fresh.map(elementOf).join('');
 }
 
-const ELEMENTS: Readonly<Record<PageBlock['kind'], readonly [string, string]>> = {
-  heading: ['<h2>', '</h2>'],
-  paragraph: ['<p>', '</p>'],
-  item: ['<ul><li>', '</li></ul>'],
-};
-
-function elementOf({ kind, text }: PageBlock): string {
-  const [open, close] = ELEMENTS[kind];
-  return `${open}${escaped(text)}${close}\n`;
+function elementOf({ kind, level, text }: BlockPart): string {
+  switch (kind) {
+    case 'heading':
+      return `<h${Math.max(2, level ?? 2)}>${escaped(text)}</h${Math.max(2, level ?? 2)}>\n`;
+    case 'item':
+      return `<ul><li>${escaped(text)}</li></ul>\n`;
+    case 'cell':
+      return `<table><tr><td>${escaped(text)}</td></tr></table>\n`;
+    default:
+      return `<p>${escaped(text)}</p>\n`;
+  }
 }
 
 const escaped = (text: string) =>

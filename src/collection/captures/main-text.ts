@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileKindOf } from '../discover/file-kind';
-import { readPage } from '../discover/page-links';
+import { hashOfText } from '../discover/page-links';
+import { mainBlocks } from './main-blocks';
 
 /** What a body is, and the hash by which two bodies are told to say the same. */
 export type MainText = {
@@ -12,19 +13,18 @@ export type MainText = {
 const KINDS = { page: 'html', pdf: 'pdf', word: 'word', other: 'other' } as const;
 
 /**
- * The hash of what a body says: banners and menus of a page change every day and do not count, of
- * files every byte does.
+ * The hash of what a body says. Of a page that is the text which is assessed: banners and menus, which
+ * change every day, do not count. Of a file every byte does.
  *
  * @param bytes as they were sent
- * @param address they came from
  * @param contentType header, for the charset
  */
-export function mainTextOf(bytes: Buffer, address: string, contentType?: string): MainText {
+export function mainTextOf(bytes: Buffer, contentType?: string): MainText {
   const kind = KINDS[fileKindOf(bytes)];
-  const page = kind === 'html' ? readPage(bytes, address, contentType) : null;
+  const blocks = kind === 'html' ? mainBlocks(bytes, contentType) : [];
   // A page without any text of its own is known by its bytes: all of these share one hash else.
-  if (page && page.words > 0) return { kind, hash: page.hash };
-  return { kind, hash: sha256Of(bytes) };
+  if (blocks.length === 0) return { kind, hash: sha256Of(bytes) };
+  return { kind, hash: hashOfText(blocks.map(({ text }) => text).join('\n')) };
 }
 
 /** SHA-256 in hexadecimal. */

@@ -47,7 +47,7 @@ export class KeepingService {
       if (!memory) continue;
       const { bytes, visit, latest } = memory;
       const contentType = contentTypeOf(visit.headers);
-      const main = mainTextOf(bytes, visit.address, contentType);
+      const main = mainTextOf(bytes, contentType);
       const payloadDigest = sha256Of(bytes);
       const remembered = { visit, latest, payloadDigest, textHash: main.hash };
       const last = await lastCaptures(manager, organisationId, [memory.address]);

@@ -43,7 +43,7 @@ export class UploadsService {
     const organisation = await this.organisations.find(organisationId);
     const name = sourceName(file.name);
     const stored = await this.store.put(file.bytes);
-    const { kind } = mainTextOf(file.bytes, name);
+    const { kind } = mainTextOf(file.bytes);
     const at = new Date();
     const { id, submission } = await this.database.transaction(async (manager) => {
       await oneAtATime(manager);

@@ -57,6 +57,9 @@ const ANYWHERE = new Set([
   'advert',
   'login',
   'backtotop',
+  'chat',
+  'chatbot',
+  'livechat',
   'rating',
 ]);
 
@@ -72,6 +75,8 @@ const OUTSIDE_MAIN = new Set([
   'widget',
   'topbar',
   'copyright',
+  'alert',
+  'emergency',
 ]);
 
 /** Decides which elements of a page are menus, banners, footers and the like. */

@@ -6,7 +6,7 @@ import { pageBlocks } from './page-blocks';
 import { parseHtml } from './tree';
 
 /** Changes whenever the same page would give other blocks. */
-export const HTML_READER = 'html/1';
+export const HTML_READER = 'html/2';
 
 /**
  * Reads a web page: one part without positions, furniture and hidden text marked.
