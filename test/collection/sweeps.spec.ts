@@ -155,6 +155,25 @@ describe(SweepsService.name, () => {
     expect(web().times(`${HOME}/`)).toBe(1);
   });
 
+  it('asks nothing again that was answered before it was broken off', async () => {
+    await collecting.query('create sequence faults');
+    await collecting.query(
+      `create function break_off() returns trigger language plpgsql as $$ begin
+         if new.requested like '%statement' and nextval('faults') = 1 then
+           raise 'broken off while the answer was being read';
+         end if;
+         return new;
+       end $$`,
+    );
+    await collecting.query(
+      'create trigger break_off before insert on trail_step for each row execute function break_off()',
+    );
+    expect((await collecting.sweep()).outcome).toBe('found');
+    expect(await collecting.query('select last_value::int as n from faults')).toEqual([{ n: 2 }]);
+    expect(web().times(STATEMENT)).toBe(1);
+    expect(web().times(`${HOME}/`)).toBe(1);
+  });
+
   it('joins the pages of a guide into one document', async () => {
     const parts = statementText().split('<h2>');
     const pages = [parts.slice(0, 2), parts.slice(2, 4), parts.slice(4)].map((each, index) =>

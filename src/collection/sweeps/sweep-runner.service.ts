@@ -20,8 +20,9 @@ const SLICE = 60_000;
 const SHORT_WAIT = 10_000;
 
 /**
- * Makes sweeps, a slice at a time. After every visit the state, the trail and what was answered are
- * written in one transaction: a sweep that is broken off goes on where it was.
+ * Makes sweeps, a slice at a time. An answer is written down as it comes, and once it has been read
+ * the state and the trail in one transaction: a sweep that is broken off goes on where it was, and
+ * asks nothing again that was answered.
  */
 @Injectable()
 export class SweepRunner implements OnModuleDestroy {
@@ -52,6 +53,7 @@ export class SweepRunner implements OnModuleDestroy {
     const course = await this.courses.open(sweep, attempt.signal);
     const until = Date.now() + SLICE;
     let state = sweep.engine ?? course.start(new Date());
+    let held = sweep.answer;
     await beginSweep(manager, sweep);
     for (let ask = course.next(state); ask; ask = course.next(state)) {
       const notBefore = ask.notBefore === null ? 0 : Date.parse(ask.notBefore);
@@ -60,10 +62,13 @@ export class SweepRunner implements OnModuleDestroy {
         return pauseSweep(this.database, sweep, attempt, null);
       if (wait > SHORT_WAIT) return pauseSweep(this.database, sweep, attempt, new Date(notBefore));
       if (wait > 0) await after(wait, undefined, { signal: attempt.signal });
-      const visited = await this.visitor.visit(sweep, ask, attempt.signal);
+      const kept = held?.requested === ask.address ? await this.visitor.kept(sweep, held) : null;
+      held = null;
+      const visited = kept ?? (await this.visitor.visit(sweep, ask, attempt.signal));
       // What fails while this process goes down says nothing about the site.
       if (this.stopping && !['ok', 'not-modified'].includes(visited.visit.outcome))
         return pauseSweep(this.database, sweep, attempt, null);
+      if (!kept) await this.visitor.keep(sweep, ask, visited, attempt);
       state = await this.take(sweep, course, state, ask, visited, attempt);
     }
     if (sweep.kind === 'check') await this.checks.end(sweep, state as CheckState, attempt);
@@ -75,7 +80,7 @@ export class SweepRunner implements OnModuleDestroy {
     course: Course,
     state: unknown,
     ask: Ask,
-    { visit, asSent, conditional, remember }: Visited,
+    { visit, asSent, conditional }: Visited,
     attempt: Try,
   ): Promise<object> {
     const before = course.trail(state).length;
@@ -85,7 +90,6 @@ export class SweepRunner implements OnModuleDestroy {
     await this.database.transaction(async (manager) => {
       await attempt.hold(manager);
       await recordVisit(manager, sweep, { state: stored, ask, visit, conditional, steps, before });
-      await remember(manager);
     });
     return stored;
   }

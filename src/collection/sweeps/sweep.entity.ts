@@ -9,6 +9,7 @@ import {
   type Relation,
 } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity';
+import type { HeldAnswer } from './held-answer';
 import type { SweepKind, SweepOutcome, SweepState } from './sweep';
 
 /** One look at the web of one organisation, and how far it has come. */
@@ -42,6 +43,10 @@ export class Sweep {
   /** Where the search stands: all that is needed to go on. `null` before it began and once over. */
   @Column({ type: 'json', nullable: true })
   engine: object | null;
+
+  /** What was answered last and is not yet worked into `engine`; its bytes are in the page memory. */
+  @Column({ type: 'json', nullable: true })
+  answer: HeldAnswer | null;
 
   /** Requests sent, those for robots.txt left out. */
   @Column({ type: 'integer', default: 0 })

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { storableJson, storableText } from '../captures/storable';
 import type { Visit } from '../fetch/visit';
 import type { Ask, SweepStep } from './course';
+import type { HeldAnswer } from './held-answer';
 import type { Sweep } from './sweep.entity';
 
 export type VisitRecord = {
@@ -17,6 +18,15 @@ export type VisitRecord = {
   readonly before: number;
 };
 
+/** Writes an answer beside its sweep, as it came; `recordVisit` takes it away once it has been read. */
+export async function holdAnswer(
+  manager: EntityManager,
+  { id }: Sweep,
+  answer: HeldAnswer,
+): Promise<void> {
+  await manager.query('update sweep set answer = $2 where id = $1', [id, storableJson(answer)]);
+}
+
 /** Writes down one visit, with the state in which the sweep goes on. */
 export async function recordVisit(
   manager: EntityManager,
@@ -25,7 +35,7 @@ export async function recordVisit(
 ): Promise<void> {
   const sent = ask.accept === 'robots' ? 0 : requestsOf(visit);
   await manager.query(
-    `update sweep set engine = $2, requests = requests + $3, conditional = conditional + $4,
+    `update sweep set engine = $2, answer = null, requests = requests + $3, conditional = conditional + $4,
        progress_text = $5
      where id = $1`,
     [
