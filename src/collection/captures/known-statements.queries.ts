@@ -54,7 +54,9 @@ export async function sameStatement(
   seen: SeenStatement,
   taken: ReadonlySet<string>,
 ): Promise<KnownStatement | null> {
-  const addresses = pagesOf(seen).map(({ address }) => address);
+  // A file that was handed in has no address on the web: its key says whose it is.
+  const found = seen.source === 'upload' ? [] : pagesOf(seen);
+  const addresses = found.map(({ address }) => address);
   const rows = await manager.query<{ id: string }[]>(
     `select s.id, case
         when exists (select 1 from statement_rendition r where r.address = any($1)

@@ -52,9 +52,13 @@ export function mainRendition({ renditions }: Pick<SeenStatement, 'renditions'>)
 }
 
 /** Names a statement for good: by the place where it was first seen, or by what was handed in. */
-export function statementKey(statement: Pick<SeenStatement, 'renditions' | 'source'>): string {
+export function statementKey(
+  statement: Pick<SeenStatement, 'organisations' | 'renditions' | 'source'>,
+): string {
   const page = mainRendition(statement).pages[0];
-  if (statement.source === 'upload') return `upload:${page?.textHash ?? ''}`;
+  // What is handed in for one council says nothing about another, nor does a rejection of it.
+  if (statement.source === 'upload')
+    return `upload:${statement.organisations[0]}:${page?.textHash ?? ''}`;
   return documentKey(page?.address ?? '');
 }
 

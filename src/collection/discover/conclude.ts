@@ -4,9 +4,7 @@ import { keyOf } from './search-draft';
 import type { SearchState } from './search';
 import { statementsOf } from './statements';
 
-/** Pages that must have answered before a site without a sitemap counts as looked through. */
-const ENOUGH_PAGES = 8;
-/** A small site may have fewer: then all of what it links to was visited. */
+/** Pages that must have answered before a site counts as looked through. */
 const LEAST_PAGES = 3;
 /** From here on an address or a link is as good as a statement that could not be read. */
 const STRONG = 0.7;
@@ -16,8 +14,8 @@ const MOST_FAILED = 0.5;
 type Verdict = { readonly state: DiscoveryState; readonly because: string };
 
 /**
- * The result of a search. *No statement found* is said only when the home page answered and either a
- * sitemap was read or enough pages were looked through; else the state says what stood in the way.
+ * The result of a search. *No statement found* is said only when the home page answered and enough
+ * pages were looked through, or all of a small site that has a sitemap; else the state says what stood in the way.
  *
  * @param at when the search ended
  */
@@ -76,14 +74,15 @@ function withoutStatement(state: SearchState): Verdict {
   if (last && failed.length > pages.length * MOST_FAILED)
     return ofFailure(last, 'Most of the site');
   const listed = state.sitemapsRead > 0;
-  if (listed || answered >= ENOUGH_PAGES || answered >= LEAST_PAGES)
+  const all = state.waiting.length === 0 && listed;
+  if (answered >= LEAST_PAGES || all)
     return {
       state: 'no-statement',
       because: `${answered} ${answered === 1 ? 'page' : 'pages'} answered${listed ? ' and the sitemap was read' : ''}; none is a statement.`,
     };
   return {
     state: 'needs-a-person',
-    because: `Only ${answered} ${answered === 1 ? 'page' : 'pages'} of the site could be looked at, and there is no sitemap: too few to say that there is no statement.`,
+    because: `Only ${answered} ${answered === 1 ? 'page' : 'pages'} of the site could be looked at: too few to say that there is no statement.`,
   };
 }
 

@@ -93,8 +93,9 @@ function withoutRejected(found: Discovery, isRejected: (address: string) => bool
   });
   const candidates = found.candidates.filter(({ address }) => !isRejected(address));
   if (found.state !== 'found' || statements.length > 0) return { ...found, statements, candidates };
-  const because = 'What was found is no statement of the organisation, as people have decided.';
-  return { ...found, statements, candidates, state: 'no-statement', because };
+  // The search ended early for a page that was rejected meanwhile: nobody has looked at the rest.
+  const because = 'What was found was rejected while the search was going on. Search once more.';
+  return { ...found, statements, candidates, state: 'needs-a-person', because };
 }
 
 function worthKeeping({ statements, candidates }: Discovery): string[] {
