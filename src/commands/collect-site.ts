@@ -6,7 +6,7 @@ import type { SearchContext } from '../collection/discover/search-context';
 import { siteOwners, siteTarget, targetOf } from '../collection/discover/search-target';
 import { MemoryGate } from '../collection/fetch/memory-gate';
 import { MemoryRobots } from '../collection/fetch/robots-record';
-import { userAgent } from '../collection/fetch/user-agent';
+import { visitorSettings } from '../collection/fetch/visits.service';
 import { PoliteVisitor } from '../collection/fetch/visitor';
 import type { Config } from '../config';
 import { createReaderPool, type ReaderPool } from '../documents/reader-pool';
@@ -31,12 +31,9 @@ export async function collectSite(site: string, json: boolean, config: Config): 
   }
   const pool = createReaderPool({ children: config.readerChildren });
   const visitor = new PoliteVisitor({
-    userAgent: userAgent(config.version, config.publicUrl),
-    contact: config.contact,
-    policy: { allowLoopback: config.allowLoopbackFetch },
+    ...visitorSettings(config),
     gate: new MemoryGate({ delay: config.fetchDelay }),
     robots: new MemoryRobots(),
-    hosts: config.fetchHosts,
   });
   try {
     const { target, context } = searchOf(home, pool);

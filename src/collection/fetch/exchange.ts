@@ -1,6 +1,7 @@
 import { request } from 'undici';
 import { answerLimits } from './answer-limits';
 import type { Connections } from './connections';
+import { isOwnFault } from './failure';
 import type { Limits } from './limits';
 import { receiveBody } from './receive-body';
 import type { Expected, Validators } from './visit';
@@ -39,7 +40,8 @@ const ACCEPT: Readonly<Record<Expected, string>> = {
  * Sends one GET and receives the answer. Never HEAD: some servers answer it with 404 where GET
  * gives the page. No cookies, no credentials.
  *
- * @throws the signal's reason when the caller gave up; all else is part of the answer
+ * @throws the signal's reason when the caller gave up, a fault of this machine; all else is part of
+ * the answer
  */
 export async function exchange(
   url: URL,
@@ -58,6 +60,7 @@ export async function exchange(
   const end = (bytes: Buffer, failure: unknown): Answer => {
     asking.signal?.throwIfAborted();
     const reason: unknown = deadline.signal.aborted ? deadline.signal.reason : failure;
+    if (isOwnFault(reason)) throw reason;
     const milliseconds = Math.round(performance.now() - began);
     return { at, milliseconds, requestHeaders, ...answer, bytes, failure: reason };
   };

@@ -33,6 +33,15 @@ export function failureOf(error: unknown): Failure {
   );
 }
 
+/** Faults of this machine, which say nothing about a site. */
+const OWN_FAULTS = ['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM'];
+
+/** Whether a failure is this machine's own: out of files, sockets or memory. */
+export function isOwnFault(error: unknown): boolean {
+  const { code } = rootOf(error);
+  return typeof code === 'string' && OWN_FAULTS.includes(code);
+}
+
 const OUTCOME_OF_CODE: Readonly<Record<string, Outcome>> = {
   'address-not-valid': 'address-refused',
   'address-not-public': 'address-refused',
