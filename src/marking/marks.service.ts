@@ -82,10 +82,12 @@ export class MarksService {
     });
   }
 
-  /** Takes a mark back. @throws NotFound when there is none that stands */
-  async withdraw(id: string): Promise<void> {
-    const { affected } = isUuid(id)
-      ? await this.marks.update({ id, withdrawnAt: IsNull() }, { withdrawnAt: new Date() })
+  /** Takes a mark on a criterion of a document back. @throws NotFound when there is none that stands */
+  async withdraw(submissionId: string, criterionId: string, id: string): Promise<void> {
+    const { marks } = await this.toMark(submissionId, criterionId);
+    const standing = marks.some((mark) => mark.id === id) ? { id, withdrawnAt: IsNull() } : null;
+    const { affected } = standing
+      ? await this.marks.update(standing, { withdrawnAt: new Date() })
       : { affected: 0 };
     if (!affected) throw new NotFound('There is no such mark.');
   }

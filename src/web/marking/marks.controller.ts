@@ -67,7 +67,7 @@ export class MarksController {
     @Param('criterion') criterion: string,
     @Param('mark') mark: string,
   ): Promise<Moved> {
-    await this.marks.withdraw(mark);
+    await this.marks.withdraw(id, criterion, mark);
     return { url: `${paths.mark(id, criterion)}#marks`, statusCode: HttpStatus.SEE_OTHER };
   }
 }
