@@ -20,6 +20,9 @@ export type WebOptions = {
   readonly working: boolean;
 };
 
+/** Milliseconds for which a connection is kept: longer than proxies and browsers keep theirs. */
+const KEPT_ALIVE = 65_000;
+
 /** Serves the pages and the API, on a database that it brings up to date first. */
 export async function startWeb(config: Config, { working }: WebOptions): Promise<Running> {
   const database = await openDatabase(config);
@@ -37,7 +40,9 @@ export async function startWeb(config: Config, { working }: WebOptions): Promise
     });
     app.useGlobalFilters(new EdgeErrorFilter());
     configureWeb(app);
-    await app.listen(config.port, config.host);
+    const server = await app.listen(config.port, config.host);
+    server.keepAliveTimeout = KEPT_ALIVE;
+    server.headersTimeout = KEPT_ALIVE + 1_000;
     return { address: addressOf(app, config), close };
   } catch (error) {
     // What was started before the fault (queue workers, reading children) must not outlive it.

@@ -29,7 +29,7 @@ export const COVERAGE_WORDS: Readonly<Record<CoverageState, StateWords>> = {
   },
   'no-statement': {
     text: 'No statement found',
-    colour: 'red',
+    colour: 'blue',
     sign: 'N',
     means: 'The site was looked through and no statement was found. The finding has a date.',
   },
