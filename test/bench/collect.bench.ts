@@ -1,11 +1,12 @@
 // Searches and sweeps a web of invented councils on this machine. Prints a table for people and,
 // as the last line, one JSON object: npm run bench:collect
 import os from 'node:os';
+import { killing } from './collect/killing';
 import { searching } from './collect/searching';
 import { sweeping } from './collect/sweeping';
 import { CORES, format, type Result } from './measure';
 
-const PARTS = { searching, sweeping };
+const PARTS = { searching, sweeping, killing };
 
 const main = async (): Promise<void> => {
   const wanted = process.argv.slice(2);

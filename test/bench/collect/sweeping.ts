@@ -1,17 +1,16 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { generate } from '../../web-of-councils/generated/generate';
 import { judge, shares, truthsOf, type Verdict } from '../../web-of-councils/judge';
 import { registered } from '../../web-of-councils/register-folder';
-import { addressOf, type Asked } from '../../web-of-councils/served/request-log';
+import { addressOf } from '../../web-of-councils/served/request-log';
 import { result, type Result } from '../measure';
-import { msaudit, run } from './command';
+import { run } from './command';
 import { costs, manners } from './manners';
 import { Stage } from './stage';
 
-const ALL = Number(process.env['BENCH_COUNCILS'] ?? 339);
-const ROBOTS = '/robots.txt';
+export const ALL = Number(process.env['BENCH_COUNCILS'] ?? 339);
+export const ROBOTS = '/robots.txt';
 
-const verdictsOf = async (stage: Stage): Promise<Verdict[]> => {
+export const verdictsOf = async (stage: Stage): Promise<Verdict[]> => {
   const said = await stage.said();
   const truths = truthsOf(stage.web.sites);
   return registered(stage.web.sites).map(({ council: { gss, name } }) =>
@@ -81,41 +80,6 @@ const again = async (stage: Stage): Promise<Result[]> => {
   ];
 };
 
-/** What was answered whole before the kill and was asked for again after it. */
-const refetched = (before: readonly Asked[], later: readonly Asked[]): Asked[] => {
-  const had = new Set(
-    before.filter(({ status, path }) => status === 200 && path !== ROBOTS).map(addressOf),
-  );
-  return later.filter((one) => had.has(addressOf(one)) && !one.conditional);
-};
-
-const killed = async (count: number): Promise<Result[]> => {
-  const stage = await Stage.open(generate(count));
-  const kills = 3;
-  const again: Asked[] = [];
-  for (let kill = 0; kill < kills; kill += 1) {
-    const { child, ended } = msaudit(stage.sweep, stage.environment);
-    const seen = stage.web.log.asked.length;
-    const enough = () => stage.web.log.asked.length - seen > count * (1 + kill);
-    while (!enough() && child.exitCode === null) await after(10);
-    const before = [...stage.web.log.asked];
-    child.kill('SIGKILL');
-    await ended;
-    if (kill + 1 === kills) await run(stage.sweep, stage.environment);
-    again.push(...refetched(before, stage.web.log.asked.slice(before.length)));
-  }
-  const { recall, states } = shares(await verdictsOf(stage));
-  await stage.close();
-  const most = kills * 16;
-  const note = `each of ${kills} kills may lose what 16 sweeps had in hand and not yet stored`;
-  return [
-    result(`killed with -9 ${kills} times among ${count} councils`, kills, 'kills'),
-    result('  answers that were fetched again', again.length, '', ['<=', most], note),
-    result('  recall of statements after it', recall, '', ['>=', 0.95]),
-    result('  final states that are right after it', states, '', ['>=', 0.95]),
-  ];
-};
-
 /** The whole service: register, queue, database, captures, assessments. */
 export const sweeping = async (): Promise<Result[]> => {
   const small = await Stage.open(generate(Math.max(2, Math.round(ALL / 10))));
@@ -124,5 +88,5 @@ export const sweeping = async (): Promise<Result[]> => {
   const stage = await Stage.open(generate(ALL));
   const results = [...(await full(stage, tenth.seconds)), ...(await again(stage))];
   await stage.close();
-  return [...results, ...(await killed(Math.max(8, Math.round(ALL / 5))))];
+  return results;
 };
