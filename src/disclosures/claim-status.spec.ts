@@ -248,7 +248,7 @@ describe(claimOf.name, () => {
     (unit) => {
       const started = Date.now();
       claimOf(unit.repeat(2_000 / unit.length), NOWHERE);
-      expect(Date.now() - started).toBeLessThan(10_000);
+      expect(Date.now() - started).toBeLessThan(30_000);
     },
   );
 });

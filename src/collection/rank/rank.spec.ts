@@ -278,7 +278,7 @@ describe(rank, () => {
         },
         register,
       );
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 
   it('has points for every signal and a signal for all points', () => {
