@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinSketches, likeness, sketchOf } from './similarity';
+import { likeness, sketchOf } from './similarity';
 
 const paragraph = (topic: string, from: number, to: number) =>
   Array.from(
@@ -54,13 +54,5 @@ describe(likeness.name, () => {
         expect(likeness(a, a)).toBe(1);
       }),
     );
-  });
-});
-
-describe(joinSketches.name, () => {
-  it('makes of the parts what the whole would have', () => {
-    const parts = [paragraph('buying', 0, 300), paragraph('waste', 0, 300)].map(text);
-    const joined = joinSketches(parts.map(sketchOf));
-    expect(likeness(joined, sketchOf(text(parts)))).toBeGreaterThan(0.97);
   });
 });

@@ -38,15 +38,6 @@ export function sketchOf(text: string): Sketch {
 }
 
 /**
- * The sketch of several texts taken as one, for example the pages of a guide.
- *
- * @param sketches of the parts; the order does not matter
- */
-export function joinSketches(sketches: readonly Sketch[]): Sketch {
-  return lowest(new Set(sketches.flat()));
-}
-
-/**
  * Estimates the share of shingles that two texts have in common (Jaccard).
  *
  * @returns 0 to 1; 0 when either text has no words

@@ -27,19 +27,6 @@ export class CapturesService {
     return found;
   }
 
-  /** The captures of an organisation, newest first. */
-  list(organisationId: string, page: { skip?: number; take?: number } = {}): Promise<Capture[]> {
-    const order = { at: 'desc', id: 'asc' } as const;
-    return this.captures.find({ where: { organisationId }, order, take: 100, ...page });
-  }
-
-  /** The bytes that a capture has, or stands for. @throws NotFound */
-  async bytes(id: string): Promise<Buffer> {
-    const capture = await this.find(id);
-    const origin = capture.revisitOfId ? await this.find(capture.revisitOfId) : capture;
-    return this.bytesOf(origin);
-  }
-
   /**
    * The captures of an organisation as a WARC 1.1 file, oldest first, piece by piece.
    *

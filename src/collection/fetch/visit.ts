@@ -22,7 +22,7 @@ export const OUTCOMES = [
 /**
  * - `ok`: the bytes were sent, whole unless `truncated` says otherwise
  * - `not-modified`: 304, what was seen before still stands; counts as seen
- * - `gone`: 404, 410, no such name, or a page that only says "not found"
+ * - `gone`: 404, 410, or no such name; a page that only says "not found" is told by its text, later
  * - `blocked`: 401, 403, 451 or a block page: the site does not want to be read by us
  * - `robots-refused`: robots.txt forbids it, or could not be read and so counts as forbidding
  * - `tls-failed`: the certificate cannot be trusted; `problem.code` says why

@@ -72,12 +72,3 @@ export function absenceOf(looked: LookedThrough): Absence | null {
 const tried = ({ address, finalAddress, purpose, why, outcome, status, at, gave }: Tried) => ({
   ...{ address, finalAddress, purpose, why, outcome, status, at, gave },
 });
-
-/**
- * Whether a finding still holds.
- *
- * @param now any time
- */
-export function stillHolds({ expiresAt }: Pick<Absence, 'expiresAt'>, now: Date): boolean {
-  return now.getTime() < Date.parse(expiresAt);
-}

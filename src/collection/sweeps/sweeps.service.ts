@@ -46,11 +46,6 @@ export class SweepsService {
     return found;
   }
 
-  /** The sweeps of an organisation, newest first. */
-  list(organisationId: string, take = 50): Promise<Sweep[]> {
-    return this.sweeps.find({ where: { organisationId }, order: { createdAt: 'desc' }, take });
-  }
-
   /**
    * Opens the sweeps that are due by themselves.
    *
