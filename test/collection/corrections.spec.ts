@@ -19,10 +19,12 @@ describe(CorrectionsService.name, () => {
   let collecting: Collecting;
   const corrections = () => collecting.get(CorrectionsService);
   const at = async (address: string): Promise<Candidate> => {
-    const all = await corrections().list({ organisationId: AMBERSHIRE });
-    const found = all.find((candidate) => candidate.address === address);
-    if (!found) throw new Error(`no candidate ${address}`);
-    return found;
+    const [row] = await collecting.query<{ id: string }>(
+      'select id from candidate where organisation_id = $1 and address = $2',
+      [AMBERSHIRE, address],
+    );
+    if (!row) throw new Error(`no candidate ${address}`);
+    return corrections().find(row.id);
   };
   const statements = () =>
     collecting.query('select address, state, source from statement order by created_at');

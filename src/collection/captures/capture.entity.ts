@@ -16,7 +16,7 @@ import type { CaptureKind, HeaderNotes, HopNote, RevisitProfile, RobotsNote } fr
 /** What one address answered at one time, with all that shows where it came from. Never deleted. */
 @Entity()
 @Index(['organisationId', 'at'])
-@Index(['address', 'at'])
+@Index(['organisationId', 'requested', 'at'])
 export class Capture {
   @PrimaryGeneratedColumn('uuid')
   id: string;

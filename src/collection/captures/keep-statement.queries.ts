@@ -88,7 +88,7 @@ export async function markStatement(
   const { state, lastSeenAt, goneChecks, goneSince } = standing;
   await manager.query(
     `update statement set state = $2, last_seen_at = $3, gone_checks = $4, gone_since = $5,
-       last_checked_at = $6 where id = $1`,
+       last_checked_at = $6 where id = $1 and state <> 'rejected'`,
     [id, state, lastSeenAt, goneChecks, goneSince, at],
   );
   if (state === 'ok')

@@ -43,9 +43,28 @@ export async function knownStatement(
   return found ?? null;
 }
 
+/** Whether a statement is known at one of the addresses of this one, or at the place where it was first seen. */
+export async function isAtKnownPlace(
+  manager: EntityManager,
+  seen: SeenStatement,
+): Promise<boolean> {
+  const [row] = await manager.query<unknown[]>(
+    `select 1 from statement s where s.key = $2
+        or exists (select 1 from statement_version v join statement_rendition r on r.version_id = v.id
+                   where v.statement_id = s.id and r.address = any($1)) limit 1`,
+    [addressesOf(seen), statementKey(seen)],
+  );
+  return row !== undefined;
+}
+
+/** A file that was handed in has no address on the web: its key says whose it is. */
+const addressesOf = (seen: SeenStatement): string[] =>
+  seen.source === 'upload' ? [] : pagesOf(seen).map(({ address }) => address);
+
 /**
  * The statement that this one is, seen again: at one of its addresses, at the place where it was
- * first seen, or else the organisation's own of the same year that was not itself seen this time.
+ * first seen, or else the organisation's own of the same year. Those at a known place are to be asked
+ * for before others of their year.
  *
  * @param taken ids of statements that others of the same sweep are
  */
@@ -54,9 +73,6 @@ export async function sameStatement(
   seen: SeenStatement,
   taken: ReadonlySet<string>,
 ): Promise<KnownStatement | null> {
-  // A file that was handed in has no address on the web: its key says whose it is.
-  const found = seen.source === 'upload' ? [] : pagesOf(seen);
-  const addresses = found.map(({ address }) => address);
   const rows = await manager.query<{ id: string }[]>(
     `select s.id, case
         when exists (select 1 from statement_rendition r where r.address = any($1)
@@ -72,7 +88,7 @@ export async function sameStatement(
             and exists (select 1 from statement_organisation so
                         where so.statement_id = s.id and so.organisation_id = $4))
      order by nearness, s.created_at`,
-    [addresses, statementKey(seen), seen.year, seen.organisations[0]],
+    [addressesOf(seen), statementKey(seen), seen.year, seen.organisations[0]],
   );
   const free = rows.find(({ id }) => !taken.has(id));
   return free ? knownStatement(manager, free.id) : null;

@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { NotFound } from '../../errors';
+import { isOrganisationId } from '../../organisations/organisation-id';
 import type { News } from '../news/news';
 import { latestNews } from '../news/news.queries';
 import type { Covered } from './coverage';
 import { coverageOf } from './coverage.queries';
 import { roundInHand } from './round.queries';
-
-/** The shape of every code in the register: anything else is asked of nobody. */
-const CODE = /^[\w-]{1,40}$/;
 
 /** Says where the collection stands. Changes nothing. */
 @Injectable()
@@ -34,7 +32,7 @@ export class CoverageService {
   /** @throws NotFound */
   async one(id: string): Promise<Covered> {
     const { manager } = this.database;
-    const [found] = CODE.test(id) ? await coverageOf(manager, new Date(), id) : [];
+    const [found] = isOrganisationId(id) ? await coverageOf(manager, new Date(), id) : [];
     if (!found) throw new NotFound('No organisation of the register has this code.');
     return found;
   }

@@ -22,7 +22,7 @@ export async function latestNews(manager: EntityManager, limit: number): Promise
        join statement s on s.id = v.statement_id and s.state <> 'rejected' and not s.historical
        join statement_organisation so on so.statement_id = s.id
        union all
-       select 'removed', so.organisation_id, s.last_checked_at
+       select 'removed', so.organisation_id, s.gone_since
        from statement s join statement_organisation so on so.statement_id = s.id
        where s.state = 'removed' and not s.historical
        union all

@@ -44,6 +44,18 @@ describe(afterCheck, () => {
     expect(checks([2, 'gone'], [9, 'busy'], [16, 'gone'], [23, 'gone']).state).toBe('removed');
   });
 
+  it('does not take another text at the place of a missing one for the statement', () => {
+    const missing = checks([2, 'gone']);
+    expect(afterCheck(missing, [answer('ok', { changed: true })], day(9))).toBe(missing);
+    expect(afterCheck(missing, [answer('ok')], day(9))).toMatchObject({ goneChecks: 0 });
+  });
+
+  it('counts two weeks although the last check ended a minute sooner in its day', () => {
+    const first = afterCheck(fresh, [answer('gone')], new Date(day(2).getTime() + 60_000));
+    const second = afterCheck(first, [answer('gone')], day(9));
+    expect(afterCheck(second, [answer('gone')], day(16)).state).toBe('removed');
+  });
+
   it('begins anew when it was seen in between, and comes back from removed', () => {
     const back = checks([2, 'gone'], [9, 'ok'], [16, 'gone'], [23, 'gone']);
     expect(back).toMatchObject({ state: 'missing', goneChecks: 2, lastSeenAt: day(9) });

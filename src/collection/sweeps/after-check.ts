@@ -33,7 +33,8 @@ const TROUBLES: Readonly<Partial<Record<Outcome, StatementState>>> = {
 /**
  * Where a statement stands after a check of all its addresses. It is there when one of them is. It
  * is removed when all were answered with 404 or 410 on three checks over 14 days (CRAWLING section
- * 10); an answer that says nothing, such as a time-out, neither adds to those checks nor clears them.
+ * 10); an answer that says nothing, such as a time-out, neither adds to those checks nor clears them,
+ * nor does another text at the place of a missing one before a search has judged it.
  *
  * @param answers one for each of its addresses, the best rendition first
  * @param at when it was checked
@@ -41,6 +42,7 @@ const TROUBLES: Readonly<Partial<Record<Outcome, StatementState>>> = {
 export function afterCheck(before: Standing, answers: readonly CheckAnswer[], at: Date): Standing {
   const seen = answers.filter(({ outcome }) => SEEN.includes(outcome));
   if (seen.length > 0) {
+    if (before.goneChecks > 0 && seen.every(({ changed }) => changed)) return before;
     const state = seen.some(({ changed }) => changed)
       ? 'changed'
       : seen.some(({ moved }) => moved)
@@ -58,7 +60,8 @@ export function afterCheck(before: Standing, answers: readonly CheckAnswer[], at
   }
   const goneChecks = before.goneChecks + 1;
   const goneSince = before.goneSince ?? at;
-  const long = at.getTime() - goneSince.getTime() >= GONE.days * DAY;
+  // Checks two weeks apart need not end at the same minute.
+  const long = Math.round((at.getTime() - goneSince.getTime()) / DAY) >= GONE.days;
   const removed = before.state === 'removed' || (goneChecks >= GONE.checks && long);
   return { ...before, state: removed ? 'removed' : 'missing', goneChecks, goneSince };
 }

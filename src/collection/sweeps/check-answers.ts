@@ -37,6 +37,23 @@ export function answersFor(
   });
 }
 
+/** The address, when the last step there was answered with a page or file. */
+export function answeredAt(address: string, steps: ReadonlyMap<string, SweepStep>): string[] {
+  const outcome = steps.get(address)?.outcome;
+  return outcome === 'ok' || outcome === 'not-modified' ? [address] : [];
+}
+
+/** Whether all that answered at the addresses of a statement is another text now. */
+export function isOverwritten(
+  statement: Pick<KnownStatement, 'pages'>,
+  steps: ReadonlyMap<string, SweepStep>,
+  now: ReadonlyMap<string, PageNow>,
+): boolean {
+  const answered = { pages: statement.pages.filter(({ address }) => now.has(address)) };
+  const answers = answersFor(answered, steps, now);
+  return answers.length > 0 && answers.every(({ changed }) => changed);
+}
+
 /** Only an answer says that a page is gone: a name that is not found may be found again tomorrow. */
 export const outcomeOf = ({ outcome, status }: Pick<SweepStep, 'outcome' | 'status'>): Outcome =>
   outcome === 'gone' && status === null ? 'unreachable' : outcome;

@@ -5,19 +5,14 @@ import { isUuid } from '../../documents/submission-input';
 import { Invalid, NotFound } from '../../errors';
 import { OrganisationsService } from '../../organisations/organisations.service';
 import { canonicalAddress } from '../address/canonical-address';
+import { oneAtATime } from '../captures/keep-statement.queries';
+import { withdrawAbsence } from './absence.queries';
 import { Candidate } from './candidate.entity';
 import { CandidateDecision } from './candidate-decision.entity';
 import type { Decider } from './decider';
 import { giveCandidate, syncStatement } from './decisions.queries';
 import type { CandidateState } from './sweep';
 import { SweepsService } from './sweeps.service';
-
-export type CandidateFilter = {
-  readonly organisationId?: string;
-  readonly state?: CandidateState;
-  /** Only those that the search could not settle. */
-  readonly needsPerson?: boolean;
-};
 
 /** What people say about what the search found. Every decision is kept, and can be undone. */
 @Injectable()
@@ -27,17 +22,6 @@ export class CorrectionsService {
     private readonly organisations: OrganisationsService,
     private readonly sweeps: SweepsService,
   ) {}
-
-  /** The most promising first. */
-  list(filter: CandidateFilter = {}, page: { skip?: number; take?: number } = {}) {
-    return this.candidates.find({
-      where: filter,
-      relations: { organisation: true },
-      order: { score: 'desc', id: 'asc' },
-      take: 100,
-      ...page,
-    });
-  }
 
   /** @throws NotFound */
   async find(id: string): Promise<Candidate> {
@@ -72,6 +56,7 @@ export class CorrectionsService {
    */
   async give(organisationId: string, address: string, decider: Decider): Promise<Candidate> {
     await this.organisations.find(organisationId);
+    checkDecider(decider);
     const canonical = checked(address);
     const id = await this.candidates.manager.transaction((manager) =>
       giveCandidate(manager, organisationId, canonical),
@@ -85,6 +70,7 @@ export class CorrectionsService {
   async undo(id: string): Promise<Candidate> {
     await this.find(id);
     await this.candidates.manager.transaction(async (manager) => {
+      await oneAtATime(manager);
       const candidate = await lock(manager, id);
       const last = await manager.findOne(CandidateDecision, {
         where: { candidateId: id, undoneAt: IsNull() },
@@ -105,26 +91,33 @@ export class CorrectionsService {
           decidedAt: before?.at ?? null,
         },
       );
-      await syncStatement(manager, candidate.statementId);
+      await followDecision(manager, candidate, new Date());
     });
     return this.find(id);
   }
 
   private async decide(id: string, became: CandidateState, decider: Decider): Promise<Candidate> {
-    const { by, note = '' } = decider;
-    if (by.trim() === '') throw new Invalid({ by: 'Say who decides.' });
+    const { by, note = '' } = checkDecider(decider);
     await this.find(id);
     await this.candidates.manager.transaction(async (manager) => {
-      const { state, statementId } = await lock(manager, id);
+      await oneAtATime(manager);
+      const candidate = await lock(manager, id);
+      const { state } = candidate;
       const at = new Date();
       await manager.insert(CandidateDecision, {
         ...{ candidateId: id, was: state, became, decidedBy: by, note, at, undoneAt: null },
       });
       await manager.update(Candidate, { id }, { state: became, decidedBy: by, decidedAt: at });
-      await syncStatement(manager, statementId);
+      await followDecision(manager, candidate, at);
     });
     return this.find(id);
   }
+}
+
+/** @throws Invalid */
+function checkDecider(decider: Decider): Decider {
+  if (decider.by.trim() === '') throw new Invalid({ by: 'Say who decides.' });
+  return decider;
 }
 
 /** @throws Invalid */
@@ -140,6 +133,16 @@ function checked(address: string): string {
   throw new Invalid({
     address: 'Enter a full web address, such as https://www.example.gov.uk/statement.pdf.',
   });
+}
+
+/** The statement follows what was decided, and where it counts now, the finding that there is none falls. */
+async function followDecision(
+  manager: EntityManager,
+  { statementId, organisationId }: Candidate,
+  at: Date,
+): Promise<void> {
+  if (await syncStatement(manager, statementId))
+    await withdrawAbsence(manager, [organisationId], at);
 }
 
 function lock(manager: EntityManager, id: string): Promise<Candidate> {

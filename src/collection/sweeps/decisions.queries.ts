@@ -22,9 +22,11 @@ export async function giveCandidate(
  * Makes a statement follow what people decided of the addresses it was found at: it is rejected
  * when none of them is left that counts, and comes back when one is. A statement that was only made
  * because a person said so needs a person who still does.
+ *
+ * @returns whether it counts
  */
-export async function syncStatement(manager: EntityManager, id: string | null): Promise<void> {
-  if (id === null) return;
+export async function syncStatement(manager: EntityManager, id: string | null): Promise<boolean> {
+  if (id === null) return false;
   await manager.query(
     `update statement s set state = case
         when not counts then 'rejected'
@@ -37,4 +39,9 @@ export async function syncStatement(manager: EntityManager, id: string | null): 
      where s.id = $1`,
     [id],
   );
+  const [row] = await manager.query<{ counts: boolean }[]>(
+    `select state not in ('rejected', 'removed') as counts from statement where id = $1`,
+    [id],
+  );
+  return row?.counts ?? false;
 }

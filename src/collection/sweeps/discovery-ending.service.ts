@@ -6,12 +6,15 @@ import { DocumentsService } from '../../documents/documents.service';
 import type { Organisation } from '../../organisations/organisation.entity';
 import { OrganisationsService } from '../../organisations/organisations.service';
 import type { Kept } from '../captures/captures.queries';
-import { keepStatement, oneAtATime } from '../captures/keep-statement.queries';
+import { keepStatement, markStatement, oneAtATime } from '../captures/keep-statement.queries';
 import type { SeenRendition, SeenStatement } from '../captures/seen-statement';
+import { isAtKnownPlace, statementsOf } from '../captures/known-statements.queries';
 import { concludeSearch } from '../discover/conclude';
-import type { DiscoveredStatement, Discovery, Rendition } from '../discover/discovery';
+import type { Candidate, DiscoveredStatement, Discovery, Rendition } from '../discover/discovery';
 import type { SearchState } from '../discover/search';
 import { keepAbsence, triedIn, withdrawAbsence } from './absence.queries';
+import { afterCheck, type CheckAnswer } from './after-check';
+import { answeredAt, isOverwritten, lastSteps } from './check-answers';
 import { rejecting } from './candidate-decisions';
 import { decidedCandidates, keepCandidates, type SeenCandidate } from './candidates.queries';
 import { endingOf, endSweep } from './ending.queries';
@@ -23,6 +26,15 @@ const KINDS: Kinds = { statement_html: 'html', statement_pdf: 'pdf', statement_w
 
 /** Kinds of candidates whose pages are kept as evidence. */
 const EVIDENCE = /^(statement_|landing_page|committee_report)/;
+
+/** To the readers of a statement it is all the same whether another page or none stands in its place. */
+const OVERWRITTEN: CheckAnswer = { outcome: 'gone', moved: false, changed: false };
+
+type Seen = {
+  readonly statement: DiscoveredStatement;
+  readonly seen: SeenStatement;
+  readonly placed: boolean;
+};
 
 /** Writes down what a discovery found: captures, statements, candidates, or that there is none. */
 @Injectable()
@@ -40,7 +52,13 @@ export class DiscoveryEnding {
     const decided = await decidedCandidates(this.database.manager, organisation.id);
     const isRejected = rejecting(decided);
     const found = withoutRejected(concludeSearch(state, at), isRejected);
-    const pages = await this.keeping.prepare(sweep, worthKeeping(found));
+    const steps = lastSteps(state.trail);
+    const before = await statementsOf(this.database.manager, organisation.id);
+    const known = before.filter(({ source }) => source === 'found');
+    const pages = await this.keeping.prepare(sweep, [
+      ...worthKeeping(found),
+      ...known.flatMap((each) => each.pages.flatMap(({ address }) => answeredAt(address, steps))),
+    ]);
     const submitted: string[] = [];
     await this.database.transaction(async (manager) => {
       await attempt.fence(manager);
@@ -56,12 +74,22 @@ export class DiscoveryEnding {
         statementId: null,
       }));
       const taken = new Set<string>();
+      const seens: Seen[] = [];
       for (const statement of found.statements) {
         const seen = seenOf(statement, organisation.id, pages, kept, at);
-        if (!seen) continue;
-        const { id } = await keepStatement(manager, seen, taken, () => submit(seen));
+        if (seen) seens.push({ statement, seen, placed: await isAtKnownPlace(manager, seen) });
+      }
+      // What stands where it stood comes first: a newcomer of its year must not take its place.
+      for (const { statement, seen } of seens.sort((a, b) => Number(b.placed) - Number(a.placed))) {
+        const { id, verdict } = await keepStatement(manager, seen, taken, () => submit(seen));
         candidates.push(...candidatesOf(statement, pages, id));
-        await withdrawAbsence(manager, seen.organisations, at);
+        if (verdict !== 'rejected') await withdrawAbsence(manager, seen.organisations, at);
+      }
+      const unread = new Set(found.candidates.flatMap(unreadAddress));
+      for (const each of known) {
+        const isUnread = each.pages.some(({ address }) => unread.has(address));
+        if (!taken.has(each.id) && !isUnread && isOverwritten(each, steps, pages))
+          await markStatement(manager, each.id, afterCheck(each, [OVERWRITTEN], at), at);
       }
       await keepCandidates(manager, sweep, candidates, at);
       const rejected = decided.filter(({ state: is }) => is === 'rejected');
@@ -107,6 +135,10 @@ function worthKeeping({ statements, candidates }: Discovery): string[] {
       .map(({ address }) => address),
   ];
 }
+
+/** Where something stands that may be a statement, and could not be read. */
+const unreadAddress = ({ address, notCounted }: Candidate): string[] =>
+  notCounted === 'not-readable' || notCounted === 'not-fetched' ? [address] : [];
 
 /** The statement with its captures; `null` when none of its pages are remembered. */
 function seenOf(

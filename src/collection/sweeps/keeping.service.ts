@@ -76,7 +76,10 @@ export class KeepingService {
       const capture = await keepCapture(manager, page);
       kept.set(page.address, capture);
       if (page.plan.kind === 'response')
-        await keptElsewhere(manager, page.organisationId, page.address, page.payloadDigest);
+        await keptElsewhere(manager, {
+          ...{ organisation: page.organisationId, address: page.address },
+          ...{ sha256: page.payloadDigest, at: page.visit.at },
+        });
       await manager.query(
         `update trail_step set capture_id = $3 where sweep_id = $1 and requested = $2
            and outcome in ('ok', 'not-modified')`,

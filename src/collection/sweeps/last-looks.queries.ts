@@ -16,7 +16,9 @@ export async function lastLooks(
             greatest(c.created_at, d.created_at) as "check", d.resume_at as "again",
             exists (select 1 from statement_organisation so join statement s on s.id = so.statement_id
                     where so.organisation_id = o.id and s.source <> 'upload'
-                      and s.state <> 'rejected') as "hasStatements"
+                      and s.state <> 'rejected')
+              or exists (select 1 from candidate g where g.organisation_id = o.id
+                           and g.state in ('confirmed', 'given')) as "hasStatements"
      from organisation o
      left join lateral (select created_at, resume_at from sweep
                         where organisation_id = o.id and kind = 'discovery'
@@ -24,7 +26,7 @@ export async function lastLooks(
      left join lateral (select created_at from sweep
                         where organisation_id = o.id and kind = 'check'
                         order by created_at desc limit 1) c on true
-     where o.website is not null and o.end_date is null and ($1::text is null or o.id = $1)`,
+     where o.website is not null and (o.end_date is null or o.end_date >= current_date) and ($1::text is null or o.id = $1)`,
     [only],
   );
 }

@@ -104,17 +104,19 @@ export class PageMemoryService {
   }
 }
 
-/** The bytes are in the byte store now: they need not be remembered twice. */
+/**
+ * The bytes are in the byte store now: they need not be remembered twice.
+ *
+ * @param at when they came, ISO 8601: what came since stays
+ */
 export async function keptElsewhere(
   manager: EntityManager,
-  organisation: string,
-  address: string,
-  sha256: string,
+  { organisation, address, sha256, at }: Readonly<Record<string, string>>,
 ): Promise<void> {
   await manager.query(
     `update page_memory set sha256 = $3, body = null
-     where organisation_id = $1 and address = $2 and body is not null`,
-    [organisation, address, sha256],
+     where organisation_id = $1 and address = $2 and body is not null and visit->>'at' = $4`,
+    [organisation, address, sha256, at],
   );
 }
 

@@ -34,8 +34,14 @@ export class SearchContexts {
 
   /** The register, read again once a minute. */
   register(): Promise<RegisterNow> {
-    if (!this.kept || Date.now() - this.kept.at > KEPT)
-      this.kept = { at: Date.now(), register: this.load() };
+    if (!this.kept || Date.now() - this.kept.at > KEPT) {
+      const kept = { at: Date.now(), register: this.load() };
+      this.kept = kept;
+      // What could not be read is read anew the next time; whoever asked is told.
+      kept.register.catch(() => {
+        if (this.kept === kept) this.kept = undefined;
+      });
+    }
     return this.kept.register;
   }
 

@@ -58,9 +58,9 @@ export class SweepRunner implements OnModuleDestroy {
     for (let ask = course.next(state); ask; ask = course.next(state)) {
       const notBefore = ask.notBefore === null ? 0 : Date.parse(ask.notBefore);
       const wait = Math.max(0, notBefore - Date.now());
+      if (wait > SHORT_WAIT) return pauseSweep(this.database, sweep, attempt, new Date(notBefore));
       if (this.stopping || Date.now() + wait > until)
         return pauseSweep(this.database, sweep, attempt, null);
-      if (wait > SHORT_WAIT) return pauseSweep(this.database, sweep, attempt, new Date(notBefore));
       if (wait > 0) await after(wait, undefined, { signal: attempt.signal });
       const kept = held?.requested === ask.address ? await this.visitor.kept(sweep, held) : null;
       held = null;
