@@ -169,6 +169,23 @@ describe(extractFacts.name, () => {
         'Leader of the Council',
         null,
       ],
+      ['Rosa Page, Finance Director, 4 May 2024', 'Rosa Page', 'Finance Director', '2024-05-04'],
+      [
+        'Dr Mara Finch\nChief executive\nMay 2024',
+        'Dr Mara Finch',
+        'Chief executive',
+        '2024-05-31',
+      ],
+      ['JON HOLM\nMANAGING DIRECTOR', 'JON HOLM', 'MANAGING DIRECTOR', null],
+      ['Chair name: Ada Vale', 'Ada Vale', 'Chair', null],
+      ["Director's name:\nAda Vale\n5 June 2024", 'Ada Vale', 'Director', '2024-06-05'],
+      ['Ben Oak\nDirector / Company Secretary', 'Ben Oak', 'Director / Company Secretary', null],
+      [
+        'Ben Oak\nCEO, Oak (Holdings) A/S & Partners of Port Vale and Vale Harbour',
+        'Ben Oak',
+        'CEO, Oak',
+        null,
+      ],
     ])('reads: %j', (lines, name, role, date) => {
       expect(atEnd(lines).signature).toMatchObject({ name, role, date });
     });
@@ -180,6 +197,9 @@ describe(extractFacts.name, () => {
       'Branch Network Managing Director',
       'Tom Hale | Partner',
       'Assistant Branch Manager - Building Materials',
+      'Title Page\nManaging Director',
+      'NEXT STEPS\nSUPPLY CHAIN DIRECTORS',
+      'Jon Holm\nDirector of buying is the owner of this plan.',
       'Signed copies go to firms. “A good step,” said Ann Ash, Chief Executive of the Waste Alliance.',
     ])('finds none in: %s', (sentence) => {
       expect(atEnd(sentence).signature).toBeNull();

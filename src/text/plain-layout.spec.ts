@@ -102,6 +102,14 @@ describe(blocksOfPlainText.name, () => {
     ]);
   });
 
+  it('keeps a date in small letters that a running head has in capitals', () => {
+    const page = (text: string) => `MAY 2024\n\nOakshire Foods\n\n${text}\n\nEnd of page`;
+    const text = ['We buy fruit.', 'We audit farms.', 'Ada Vale - CEO\n\nMay 2024'].map(page);
+    const blocks = layOut(text.join('\f'));
+    expect(blocks.filter((block) => block.endsWith('May 2024'))).toEqual(['p May 2024']);
+    expect(blocks).toContain('f MAY 2024');
+  });
+
   it('keeps one paragraph a line in a text that is not wrapped', () => {
     const long =
       'We check every supplier of care, cleaning and security at the start of a contract. ';

@@ -31,7 +31,7 @@ export function markRunningHeads(pages: readonly (readonly Line[])[]): void {
       const often = (seen.get(key) ?? 0) >= (edge ? atEdges : anywhere);
       line.furniture = edge && PAGE_NUMBER.test(line.text);
       if (!often || !(edge || isShort(line))) return;
-      line.furniture = titles.has(key) || !TITLE.test(key);
+      line.furniture = titles.has(key) || !TITLE.test(key.toLowerCase());
       titles.add(key);
     });
   }
@@ -40,4 +40,4 @@ export function markRunningHeads(pages: readonly (readonly Line[])[]): void {
 const isEdge = (lines: readonly Line[], index: number) =>
   index < EDGE || index >= lines.length - EDGE;
 const isShort = ({ text }: Line) => text.length <= OVERLAY;
-const keyOf = ({ text }: Line) => text.slice(0, SHORT_LINE).toLowerCase().replace(/\d+/g, '#');
+const keyOf = ({ text }: Line) => text.slice(0, SHORT_LINE).replace(/\d+/g, '#');

@@ -4,7 +4,14 @@ import type { Facts } from '../facts';
 import { datesIn } from './dates';
 import type { FactLine } from './fact-lines';
 import { plainValue } from './plain-value';
-import { nameAndOfficeIn, nameIn, officeIn } from './person';
+import {
+  capitalNameIn,
+  nameAndOfficeIn,
+  nameIn,
+  officeAtStart,
+  officeIn,
+  officeLabelIn,
+} from './person';
 
 type Found = {
   readonly name: string | null;
@@ -19,7 +26,7 @@ type Found = {
 const SIGNED =
   /\bsigned\b|\bsignature\b|\bsignatory\b|\bfor and on behalf of\b|^on behalf of\b|\bapproved by\b|\byours (?:sincerely|faithfully)\b/;
 const SIGNED_BY_OFFICE =
-  /\b(?:is|was|been|and) (?:\w+ )?signed (?:off )?(?:\w+ ){0,4}?by (?:the|our|its) ((?:\w+ ){0,4}?(?:chief executive(?: officer)?|leader(?: of the council)?|managing director|director|chair(?:man|woman)?|ceo|cabinet member))\b/;
+  /\b(?:is|was|been|and) (?:\w+ )?signed (?:off )?(?:\w+ ){0,4}?by (?:the|our|its) ((?:[\w']+ ){0,4}?(?:chief executive(?: officer)?|leader(?: of the council)?|managing director|director|chair(?:man|woman)?|ceo|cabinet member))\b/;
 /** In front of a name: somebody is quoted. */
 const QUOTED = /\b(?:said|says|adds|added|commented|explained|according to)\s+(?:our\s+)?$/;
 const LABELLED = /^(?:signed(?: by)?|name|print name|signature|signatory)\s*[:.\u2026_-]*\s+/i;
@@ -27,6 +34,7 @@ const ROLE_LABEL = /^(?:position|title|job title|role|designation)\s*[:-]\s*/i;
 /** Lines above a name in which a cue may stand, and lines below in which role and date may. */
 const NEAR = 4;
 const LONGEST_LINE = 160;
+const LONGEST_LABEL = 40;
 /** A name with an office but no cue counts in the second half of a text only. */
 const LEAST_SCORE = 5;
 
@@ -69,7 +77,8 @@ export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['sign
 function readSignature(lines: readonly FactLine[], index: number): Found | null {
   const line = lines[index];
   if (!line) return null;
-  const raw = line.raw.replace(LABELLED, '');
+  const label = officeLabelIn(line.raw);
+  const raw = label ? line.raw.slice(label.length) : line.raw.replace(LABELLED, '');
   const offset = line.raw.length - raw.length;
   const span = (start: number, end: number) => ({
     start: line.start + offset + start,
@@ -90,19 +99,36 @@ function readSignature(lines: readonly FactLine[], index: number): Found | null 
       };
     }
   }
-  const name = nameIn(raw);
-  if (name) {
-    const at = [1, 2].find((step) => roleOf(lines[index + step]?.raw) !== null);
-    const role = at === undefined ? null : roleOf(lines[index + at]?.raw);
-    return {
-      name,
-      role,
-      from: index,
-      to: index + (at ?? 0),
-      hit: span(0, raw.length),
-      inText: false,
-    };
+  const name = nameIn(raw) ?? capitalNameIn(raw);
+  const office = name === null ? null : officeFor(lines, index);
+  // Capitals alone may be any heading.
+  if (name !== null && (office || nameIn(raw))) {
+    const { role = null, from = index, to = index } = office ?? {};
+    return { name, role, from, to, hit: span(0, raw.length), inText: false };
   }
+  return readSignedBy(line, index);
+}
+
+/** The office of a name: on the lines below it, else in its label ("Director's name:"). */
+function officeFor(
+  lines: readonly FactLine[],
+  index: number,
+): { role: string; from: number; to: number } | null {
+  for (const to of [index + 1, index + 2]) {
+    const raw = (lines[to]?.raw ?? '').replace(ROLE_LABEL, '');
+    const role = officeIn(raw) ?? (to === index + 1 ? officeAtStart(raw) : null);
+    if (role) return { role, from: index, to };
+  }
+  for (const from of [index, index - 1]) {
+    const raw = lines[from]?.raw ?? '';
+    const label = from === index || raw.length <= LONGEST_LABEL ? officeLabelIn(raw) : null;
+    if (label) return { role: label.office, from, to: index };
+  }
+  return null;
+}
+
+/** "Signed by the chief executive", without a name. */
+function readSignedBy(line: FactLine, index: number): Found | null {
   const office = SIGNED_BY_OFFICE.exec(line.view.view);
   if (!office?.[1]) return null;
   const from = office.index + office[0].length - office[1].length;
@@ -110,9 +136,6 @@ function readSignature(lines: readonly FactLine[], index: number): Found | null 
   const role = line.raw.slice(hit.start - line.start, hit.end - line.start).replace(/\s+/g, ' ');
   return { name: null, role, from: index, to: index, hit, inText: true };
 }
-
-const roleOf = (raw: string | undefined) =>
-  raw === undefined ? null : officeIn(raw.replace(ROLE_LABEL, ''));
 
 function hasCue(lines: readonly FactLine[], index: number): boolean {
   for (let i = Math.max(0, index - NEAR); i <= index + 2; i += 1) {
