@@ -105,6 +105,22 @@ describe(extractFacts.name, () => {
         'full council',
         '2025-06-02',
       ],
+      [
+        'The board of directors of Oak Vale Foods have all approved this statement on 4 May 2024.',
+        'board of directors of Oak Vale Foods',
+        '2024-05-04',
+      ],
+      [
+        'It has been published for the Oak Group, approved by the Oak board of directors on 4 May 2024.',
+        'Oak board of directors',
+        '2024-05-04',
+      ],
+      [
+        "This statement was approved on 4 May 2024 by Oak Vale Ltd.'s board of directors.",
+        "Oak Vale Ltd.'s board of directors",
+        '2024-05-04',
+      ],
+      ['Date of approval: 4 May 2024', null, '2024-05-04'],
       ['Cabinet approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
       ['The Executive approved it on 8 June 2025.', 'Executive', '2025-06-08'],
       ['The statement went to Cabinet, which approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
@@ -131,6 +147,8 @@ describe(extractFacts.name, () => {
       'This statement has not been approved by the board.',
       'This statement will be reviewed and updated and approved by the Board on an annual basis.',
       'This policy was adopted by the Board on 3 May 2024.',
+      'The board of directors of Oak Vale Foods have not approved this statement.',
+      'It has been issued to every supplier that the buyers approved in May 2024.',
       'New suppliers are approved by the procurement board.',
     ])('finds none in: %s', (sentence) => {
       expect(inBody(sentence).approval?.state).not.toBe('approved');

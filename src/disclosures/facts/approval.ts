@@ -15,7 +15,7 @@ const BY = new RegExp(
   'g',
 );
 const BODY_APPROVED = new RegExp(
-  `(?:\\b(?:the|our)\\s+|^\\W*|[:;,]\\s+|\\b(?:and|to)\\s+)((?:[\\w&'-]+\\s+){0,7}?(?:board(?: of (?:directors|trustees|governors))?|cabinet|council|committee|trustees|directors|executive)),?\\s+(?:which |who |it |they |has |have |formally |unanimously |duly |also |recently ){0,4}${APPROVED}\\b`,
+  `(?:\\b(?:the|our)\\s+|^\\W*|[:;,]\\s+|\\b(?:and|to)\\s+)((?:[\\w&'-]+\\s+){0,7}?(?:board(?: of (?:directors|trustees|governors))?|cabinet|council|committee|trustees|directors|executive)(?: of(?: [\\w&'-]+){1,5}?)?),?\\s+(?:which |who |it |they |has |have |all |both |formally |unanimously |duly |also |recently ){0,4}${APPROVED}\\b`,
   'g',
 );
 const APPROVAL_NOUN =
@@ -29,9 +29,9 @@ const NOT_DONE =
   /\b(?:will be|to be|must be|shall be|should be|be|been considered and|not|not yet|awaiting|if|once|until|subject to being|not (?:yet )?been) (?:formally |duly )?$|\b(?:will|shall|must|should|may|can) be\b(?!.*\b(?:was|were|has been|have been)\b).*$/;
 const NEGATED = /\bnot\b|\bnever\b/;
 const OF_STATEMENT =
-  /\bstatement\b|\bthis (?:document|report|page|declaration)\b|^\W*(?:date )?(?:formally |board )?approv|\bit (?:has been|was|is) (?:\w+ly )?(?:approved|adopted|endorsed|agreed)\b|\b(?:approved|adopted|endorsed|agreed) it (?:on|in|at) /;
+  /\bstatement\b|\bthis (?:document|report|page|declaration)\b|^\W*(?:date (?:of )?)?(?:formally |board )?approv|\bit (?:has been|was|is) (?:(?:issued|made|published|prepared)\b[^.;]{0,60}[, ]|\w+ly )?(?:approved|adopted|endorsed|agreed)\b|\b(?:approved|adopted|endorsed|agreed) it (?:on|in|at) /;
 const STOP =
-  /\s(?:on|in|for|who|which|and (?:is|was|has|will|signed|it|reviewed|published|covers|constitutes|shall)|at (?:its|their|the|a)|dated|as|pursuant|to|with|during|under|following|will|prior|before|after|has|have|is|was|for the)\b|[,.;:()\n]|\s-\s|\s\d/;
+  /\s(?:on|in|for|who|which|and (?:is|was|has|will|signed|it|reviewed|published|covers|constitutes|shall)|at (?:its|their|the|a)|dated|as|pursuant|to|with|during|under|following|will|prior|before|after|has|have|is|was|for the)\b|[,;:()\n]|\.(?!'s )|\s-\s|\s\d/;
 const LONGEST_BODY = 90;
 
 /**
