@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { SweepKind } from '../collection/sweeps/sweep';
 import { Sweep } from '../collection/sweeps/sweep.entity';
-import { openSweep } from '../collection/sweeps/sweeps.queries';
+import { endedInBrokenRound, openSweep } from '../collection/sweeps/sweeps.queries';
 import { SweepsService } from '../collection/sweeps/sweeps.service';
 import type { Config } from '../config';
 import { connect } from '../database/data-source';
@@ -14,12 +14,15 @@ import { sweepReports } from './sweep-report.queries';
 import { workOn } from './start-worker';
 import { watchSweeps } from './watch-sweeps';
 
+const ASKED_BY = 'msaudit collect';
+
 /** Which organisations to look at. */
 export type Chosen = 'all' | 'due' | { readonly ids: readonly string[] };
 
 /**
  * Looks at the web of organisations with the service's own database, queue and workers, in this
- * process, until all is done or has to wait for long. Broken off, it goes on where it was.
+ * process, until all is done or has to wait for long. Broken off, even by a kill, it goes on where it
+ * was when it is asked for again: those that had ended are not looked at anew.
  *
  * @returns the exit code: 0, or 130 when it was told to stop
  */
@@ -66,12 +69,15 @@ async function open(source: DataSource, chosen: Chosen, kind: SweepKind): Promis
     return [...new Set([...opened, ...begun.map(({ id }) => id)])];
   }
   const ids = chosen === 'all' ? await withWebsite(organisations) : chosen.ids;
-  const opened: string[] = [];
-  for (const id of ids) {
-    await organisations.find(id);
-    opened.push(await openSweep(manager, id, kind, 'msaudit collect'));
-  }
-  return opened;
+  for (const id of ids) await organisations.find(id);
+  // One transaction gives all sweeps of a round the same time, by which a round is known again.
+  return source.transaction(async (round) => {
+    const ended = await endedInBrokenRound(round, ids, kind, ASKED_BY);
+    const opened: string[] = [];
+    for (const id of ids)
+      opened.push(ended.get(id) ?? (await openSweep(round, id, kind, ASKED_BY)));
+    return opened;
+  });
 }
 
 async function withWebsite(organisations: OrganisationsService): Promise<string[]> {

@@ -5,12 +5,23 @@ const ROOT = join(__dirname, '../..');
 
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Runs the command line as a person would, in a process of its own. */
-export function msaudit(args: readonly string[], settings: NodeJS.ProcessEnv = {}): Promise<Ran> {
+/**
+ * Runs the command line as a person would, in a process of its own.
+ *
+ * @param kill when it is aborted, the process is killed with -9, and the promise fails
+ */
+export function msaudit(
+  args: readonly string[],
+  settings: NodeJS.ProcessEnv = {},
+  kill?: AbortSignal,
+): Promise<Ran> {
   const child = spawn(
     process.execPath,
     ['-r', '@swc-node/register', join(ROOT, 'src/cli.ts'), ...args],
-    { cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      ...{ cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
+      ...{ signal: kill, killSignal: 'SIGKILL' },
+    },
   );
   const out: Buffer[] = [];
   const err: Buffer[] = [];

@@ -27,6 +27,31 @@ export async function openSweep(
 }
 
 /**
+ * Sweeps that ended in a round that was broken off: others that were asked for with them are neither
+ * ended nor laid aside.
+ *
+ * @param askedBy who asked for the round
+ * @returns ids of the sweeps, by organisation
+ */
+export async function endedInBrokenRound(
+  manager: EntityManager,
+  organisationIds: readonly string[],
+  kind: SweepKind,
+  askedBy: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await manager.query<{ organisation: string; id: string }[]>(
+    `select distinct on (organisation_id) organisation_id as organisation, id from sweep
+     where organisation_id = any($1) and kind = $2 and asked_by = $3 and finished_at is not null
+       and created_at >= (select min(created_at) from sweep
+                          where organisation_id = any($1) and kind = $2 and asked_by = $3
+                            and finished_at is null and resume_at is null)
+     order by organisation_id, created_at desc`,
+    [organisationIds, kind, askedBy],
+  );
+  return new Map(rows.map(({ organisation, id }) => [organisation, id]));
+}
+
+/**
  * Ids of the sweeps that can be gone on with now, oldest first.
  *
  * @param only the organisation of this sweep: a check may have asked for a discovery
