@@ -1,55 +1,56 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { PermanentError } from '../../errors';
 import { ExactTable } from './exact-table';
-import { featureHash, GROUPS } from './feature-groups';
+import { GROUPS } from './feature-groups';
+import { enterNames } from './feature-names';
 import { DISCLOSURES } from './labels';
+import { wrongInModel } from './model-shape';
 
 /** Changes when the features or the file change: a model works only with the code it was made for. */
 export const MODEL_VERSION = 'disclosures-1';
 
-const groupShape = z.strictObject({
-  id: z.string(),
-  /** Length that a sentence has in this group. */
-  scale: z.number(),
-  /** What one step of a weight is worth, for each label. */
-  steps: z.array(z.number()),
-  /** Names of the features, one a line. */
-  features: z.string(),
-  /** How rare each feature is, 1 to 255; base64. */
-  rarity: z.string(),
-  /** Weights, -127 to 127: for each feature one for each label; base64. */
-  weights: z.string(),
-});
-
-const fileShape = z.strictObject({
-  model: z.literal(MODEL_VERSION),
-  made: z.string(),
-  seed: z.number(),
-  data: z.array(
-    z.strictObject({ source: z.string(), statements: z.number(), sentences: z.number() }),
-  ),
-  labels: z.array(
-    z.strictObject({
-      id: z.string(),
-      bias: z.number(),
-      /** Platt's scaling: probability = logistic(slope × score + shift). */
-      slope: z.number(),
-      shift: z.number(),
-      /** A sentence makes the disclosure when its probability is at least this. */
-      threshold: z.number(),
-    }),
-  ),
-  groups: z.array(groupShape),
-});
-
-export type ModelFile = z.infer<typeof fileShape>;
+/** A model as its file has it; see `model-shape.ts`. */
+export type ModelFile = {
+  readonly model: string;
+  readonly made: string;
+  readonly seed: number;
+  readonly data: readonly {
+    readonly source: string;
+    readonly statements: number;
+    readonly sentences: number;
+  }[];
+  readonly labels: readonly {
+    readonly id: string;
+    readonly bias: number;
+    /** Platt's scaling: probability = logistic(slope × score + shift). */
+    readonly slope: number;
+    readonly shift: number;
+    /** A sentence makes the disclosure when its probability is at least this. */
+    readonly threshold: number;
+  }[];
+  readonly groups: readonly {
+    readonly id: string;
+    /** Length that a sentence has in this group. */
+    readonly scale: number;
+    /** What one step of a weight is worth, for each label. */
+    readonly steps: readonly number[];
+    /** Names of the features, one a line. */
+    readonly features: string;
+    /** How rare each feature is, 1 to 255; base64. */
+    readonly rarity: string;
+    /** Weights, -127 to 127: for each feature one for each label; base64. */
+    readonly weights: string;
+  }[];
+};
 
 /** A model's numbers, ready to use. Feature f has weights from `f * labels` on. */
 export type Weights = {
   readonly hash: string;
   readonly file: ModelFile;
+  /** How many features it has. */
+  readonly count: number;
   readonly table: ExactTable;
+  /** By number; made when first asked for: only explanations need them. */
   readonly names: readonly string[];
   readonly groups: Uint8Array;
   readonly rarity: Uint8Array;
@@ -72,49 +73,53 @@ export function writeModel(file: ModelFile): string {
  */
 export function readModel(bytes: Uint8Array): Weights {
   const file = parse(bytes);
-  const count = file.groups.reduce((sum, group) => sum + lengthOf(group.features), 0);
   const labels = DISCLOSURES.length;
+  const rarity = Buffer.concat(file.groups.map((group) => Buffer.from(group.rarity, 'base64')));
+  const packed = Buffer.concat(file.groups.map((group) => Buffer.from(group.weights, 'base64')));
+  const weights = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
+  const count = rarity.length;
   const table = new ExactTable(count);
-  const names: string[] = [];
   const groups = new Uint8Array(count);
-  const rarity = new Uint8Array(count);
-  const weights = new Int8Array(count * labels);
   const steps = new Float64Array(file.groups.length * labels);
+  let named = 0;
   file.groups.forEach((group, number) => {
-    const from = names.length;
-    if (group.features !== '')
-      for (const name of group.features.split('\n')) {
-        const [first, second] = featureHash(number, name);
-        table.add(first, second, names.length);
-        groups[names.length] = number;
-        names.push(name);
-      }
-    rarity.set(Buffer.from(group.rarity, 'base64'), from);
-    weights.set(new Int8Array(Buffer.from(group.weights, 'base64')), from * labels);
+    const from = named;
+    named = enterNames(number, group.features, table, from);
+    groups.fill(number, from, named);
     group.steps.forEach((step, label) => (steps[number * labels + label] = step * group.scale));
   });
+  if (named !== count || weights.length !== count * labels)
+    throw notReadable('it has not one rarity and one weight a label for each feature');
   if (table.size !== count) throw notReadable('two of its features have the same name');
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return { hash, file, table, names, groups, rarity, weights, steps };
+  let names: readonly string[] | undefined;
+  return {
+    ...{ hash, file, count, table, groups, rarity, weights, steps },
+    get names() {
+      return (names ??= file.groups.flatMap(({ features }) =>
+        features === '' ? [] : features.split('\n'),
+      ));
+    },
+  };
 }
 
 function parse(bytes: Uint8Array): ModelFile {
   let json: unknown;
   try {
-    json = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    json = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
   } catch {
     throw notReadable('it is not JSON');
   }
-  const { success, data, error } = fileShape.safeParse(json);
-  if (!success) throw notReadable(error.issues[0]?.message ?? 'it has another shape');
+  const wrong = wrongInModel(json);
+  if (wrong !== null) throw notReadable(wrong);
+  const file = json as ModelFile;
+  if (file.model !== MODEL_VERSION) throw notReadable(`it is not of version ${MODEL_VERSION}`);
   const fits =
-    data.groups.map(({ id }) => id).join() === GROUPS.map(({ id }) => id).join() &&
-    data.labels.map(({ id }) => id).join() === DISCLOSURES.join();
+    file.groups.map(({ id }) => id).join() === GROUPS.map(({ id }) => id).join() &&
+    file.labels.map(({ id }) => id).join() === DISCLOSURES.join();
   if (!fits) throw notReadable('its labels or groups of features are not those of this version');
-  return data;
+  return file;
 }
-
-const lengthOf = (features: string) => (features === '' ? 0 : features.split('\n').length);
 
 const notReadable = (why: string) =>
   new PermanentError('model-not-readable', `The disclosure model cannot be used: ${why}.`);

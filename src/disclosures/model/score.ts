@@ -17,7 +17,7 @@ export class Scorer {
   private sentence = 0;
 
   constructor(private readonly model: Weights) {
-    this.seen = new Int32Array(model.names.length).fill(-1);
+    this.seen = new Int32Array(model.count).fill(-1);
   }
 
   /** The scores of a sentence, one for each label: log-odds before calibration. */
