@@ -224,6 +224,24 @@ describe(extractFacts.name, () => {
     });
   });
 
+  it.each([
+    [
+      'Signed\n\nMara Finch\nDirector\nOak Vale Ltd\n4 May 2024',
+      'Mara Finch\nDirector\nOak Vale Ltd\n4 May 2024',
+    ],
+    ['Date: 4 May 2024\nMara Finch\nDirector', 'Date: 4 May 2024\nMara Finch\nDirector'],
+    ['Mara Finch\nDirector', 'Mara Finch\nDirector'],
+  ])('quotes the date of a signature with it: %j', (lines, quote) => {
+    expect(atEnd(lines).signature?.evidence.quote.replace(/\s*\n\s*/g, '\n')).toBe(quote);
+  });
+
+  it('quotes the date of an approval that stands on the line below', () => {
+    const lines = 'This statement was approved by the board of directors.\n\n4 May 2024';
+    const { approval } = atEnd(lines);
+    expect(approval?.date).toBe('2024-05-04');
+    expect(approval?.evidence.quote).toMatch(/board of directors\.\s+4 May 2024$/);
+  });
+
   describe('publication', () => {
     it.each([
       ['Published: 3 May 2025', '2025-05-03'],

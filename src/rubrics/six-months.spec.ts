@@ -27,16 +27,23 @@ describe(publishedWithinSixMonths.name, () => {
 
   it('takes the last day and not the next', () => {
     expect(publishedWithinSixMonths(facts({ period, publication: on('2025-09-30') }))).toHaveLength(
-      1,
+      2,
     );
     expect(publishedWithinSixMonths(facts({ period, publication: on('2025-10-01') }))).toEqual([]);
   });
 
   it('takes an approval that was given, not one to come', () => {
     const approval = { ...on('2025-07-01'), body: 'Cabinet', state: 'approved' as const };
-    expect(publishedWithinSixMonths(facts({ period, approval }))).toEqual([approval]);
+    expect(publishedWithinSixMonths(facts({ period, approval }))).toEqual([period, approval]);
     const planned = { ...approval, state: 'planned' as const };
     expect(publishedWithinSixMonths(facts({ period, approval: planned }))).toEqual([]);
+  });
+
+  it('takes no date on which the year was not over', () => {
+    const signature = { ...on('2025-03-30'), name: 'Ada Vale', role: 'Director' };
+    expect(publishedWithinSixMonths(facts({ period, signature }))).toEqual([]);
+    const last = { ...signature, date: '2025-03-31' };
+    expect(publishedWithinSixMonths(facts({ period, signature: last }))).toEqual([period, last]);
   });
 
   it('finds nothing without a period, or with a date before it', () => {

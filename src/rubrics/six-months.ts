@@ -23,19 +23,17 @@ function lastDay(year: number, month: number): number {
 
 /**
  * The facts that together show publication within six months of the year's end: the period, and a
- * date of publication, approval or signature that lies after the period's start and in time.
+ * date of publication, approval or signature that lies in the six months after it. What was signed
+ * before the year was over does not show that the year's steps are told. The last day counts: a
+ * month without a day is read as its last.
  *
  * @returns both facts; none when the period or every date is missing, or no date is in time
  */
-export function publishedWithinSixMonths(
-  facts: Facts,
-): readonly Fact<{ readonly date?: unknown }>[] {
+export function publishedWithinSixMonths(facts: Facts): readonly Fact<object>[] {
   const { period, publication, approval, signature } = facts;
   if (!period) return [];
   const limit = sixMonthsAfter(period.end);
   const dated = [publication, approval?.state === 'approved' ? approval : null, signature];
-  const inTime = dated.find(
-    (fact) => fact?.date && fact.date >= period.start && fact.date <= limit,
-  );
-  return inTime ? [inTime] : [];
+  const inTime = dated.find((fact) => fact?.date && fact.date >= period.end && fact.date <= limit);
+  return inTime ? [period, inTime] : [];
 }

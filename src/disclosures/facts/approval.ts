@@ -65,12 +65,13 @@ function readApproval(text: Text, line: FactLine, next: FactLine | undefined): A
     from: number,
     to: number,
     body: string | null,
-  ): Approval => ({
-    state,
-    body,
-    date: dateFor(line, next, from),
-    evidence: quoteOf(text, line, [line.view.source(from, to)]),
-  });
+  ): Approval => {
+    const date = dateFor(line, next, from);
+    const end = date && date.line !== line ? date.line.end : line.end;
+    const hits = [line.view.source(from, to), ...(date ? [date.hit] : [])];
+    const evidence = quoteOf(text, { start: line.start, end }, hits);
+    return { state, body, date: date?.iso ?? null, evidence };
+  };
   for (const match of view.matchAll(BY)) {
     if (NOT_DONE.test(view.slice(Math.max(0, match.index - 120), match.index))) continue;
     const at = match.index + match[0].length;
@@ -108,13 +109,17 @@ function bodyAt(text: Text, line: FactLine, at: number): string | null {
 
 const tidy = (text: Text, { start, end }: Span) => plainValue(text.content.slice(start, end));
 
-/** The date behind the act, else in the sentence, else alone on the next line. */
-function dateFor(line: FactLine, next: FactLine | undefined, from: number): string | null {
+/** The date behind the act, else in the sentence, else alone on the next line: which is then quoted. */
+function dateFor(
+  line: FactLine,
+  next: FactLine | undefined,
+  from: number,
+): { iso: string; line: FactLine; hit: Span } | null {
   const dates = datesIn(line.view.view).filter(({ start }) => !isYearEnd(line.view.view, start));
   const own = dates.find((date) => date.start > from) ?? dates[0];
-  if (own) return own.iso;
-  if (!next || next.raw.length > 60) return null;
-  return datesIn(next.view.view)[0]?.iso ?? null;
+  const below = own || !next || next.raw.length > 60 ? undefined : datesIn(next.view.view)[0];
+  const [date, on] = own ? [own, line] : [below, next];
+  return date && on ? { iso: date.iso, line: on, hit: on.view.source(date.start, date.end) } : null;
 }
 
 const isYearEnd = (view: string, start: number) =>

@@ -59,19 +59,17 @@ export function signatureOf(text: Text, lines: readonly FactLine[]): Facts['sign
     if (!best || score > best.score + (near ? 1.5 : 0)) best = { score, found, index };
   });
   const chosen = best as { score: number; found: Found; index: number } | null;
-  const first = chosen && lines[chosen.found.from];
-  const last = chosen && lines[chosen.found.to];
-  if (!chosen || !first || !last || chosen.score < LEAST_SCORE) return null;
-  const { hit } = chosen.found;
+  if (!chosen || chosen.score < LEAST_SCORE) return null;
+  const { hit, from, to } = chosen.found;
+  const date = dateNear(lines, chosen.found);
+  const first = lines[Math.min(from, date?.index ?? from)];
+  const last = lines[Math.max(to, date?.index ?? to)];
+  if (!first || !last) return null;
   const name = chosen.found.name && plainValue(chosen.found.name);
   const role = chosen.found.role && plainValue(chosen.found.role);
-  const date = dateNear(lines, chosen.found);
-  return {
-    name,
-    role,
-    date,
-    evidence: quoteOf(text, { start: first.start, end: last.end }, [hit]),
-  };
+  const hits = date ? [hit, date.hit] : [hit];
+  const evidence = quoteOf(text, { start: first.start, end: last.end }, hits);
+  return { name, role, date: date?.iso ?? null, evidence };
 }
 
 function readSignature(lines: readonly FactLine[], index: number): Found | null {
@@ -146,14 +144,20 @@ function hasCue(lines: readonly FactLine[], index: number): boolean {
   return false;
 }
 
-/** A date in the signature, or alone on a line right below or above it. */
-function dateNear(lines: readonly FactLine[], { from, to }: Found): string | null {
-  for (let i = from; i <= to + 3; i += 1) {
-    const line = lines[i];
-    if (!line || (i > to && line.raw.length > 60)) continue;
-    const [date] = datesIn(line.view.view);
-    if (date) return date.iso;
+type NearDate = { readonly iso: string; readonly index: number; readonly hit: Span };
+
+/** A date in the signature, or alone on a line right below or above it: the quote reaches to it. */
+function dateNear(lines: readonly FactLine[], { from, to }: Found): NearDate | null {
+  for (let index = from; index <= to + 3; index += 1) {
+    const date =
+      index <= to || (lines[index]?.raw.length ?? 99) <= 60 ? dateOn(lines, index) : null;
+    if (date) return date;
   }
-  const above = lines[from - 1];
-  return above && above.raw.length < 40 ? (datesIn(above.view.view)[0]?.iso ?? null) : null;
+  return (lines[from - 1]?.raw.length ?? 99) < 40 ? dateOn(lines, from - 1) : null;
+}
+
+function dateOn(lines: readonly FactLine[], index: number): NearDate | null {
+  const line = lines[index];
+  const date = line && datesIn(line.view.view)[0];
+  return date ? { iso: date.iso, index, hit: line.view.source(date.start, date.end) } : null;
 }
