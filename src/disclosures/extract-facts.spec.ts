@@ -36,6 +36,14 @@ describe(extractFacts.name, () => {
         '2025-03-31',
       ],
       ['This statement covers the 2024-2025 financial year.', '2024-04-01', '2025-03-31'],
+      ['This statement is our answer to the Act for 2023/24.', '2023-04-01', '2024-03-31'],
+      [
+        "This is the Trust's third slavery statement and applies for 2023/24.",
+        '2023-04-01',
+        '2024-03-31',
+      ],
+      ['This annual modern slavery statement covers 2023-24.', '2023-04-01', '2024-03-31'],
+      ['It is our statement for the fiscal year ending 2019.', '2019-01-01', '2019-12-31'],
       ['This is our statement for the financial year 2018.', '2018-01-01', '2018-12-31'],
       ['This statement is for the year ending 30/06/2019.', '2018-07-01', '2019-06-30'],
       ['This statement covers April 2020 to April 2021.', '2020-04-01', '2021-03-31'],
@@ -79,6 +87,8 @@ describe(extractFacts.name, () => {
       'The Modern Slavery Act 2015 asks for a statement.',
       'In our next financial year 2026/27 we plan more.',
       'Our strategy runs from 2021-2025.',
+      'This statement will be replaced by the one for 2026/27.',
+      'Under this statement of intent we pay the living wage for 2023/24.',
       'The supplier workshops were held from November 2017 – May 2018.',
       'The council published a statement on 31 March 2025.',
     ])('finds none in: %s', (sentence) => {

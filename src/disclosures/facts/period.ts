@@ -23,8 +23,11 @@ const SPLIT_YEAR = /(?<![\d/.-])(20\d\d)\s?[-/]\s?((?:20)?\d\d)(?![\d/-])/g;
 const FINANCIAL_BEFORE =
   /\b(?:financial|fiscal|reporting|trading|the) (?:years?|period)(?: (?:of|for|is))*[ :(]*$|\bfy ?$/;
 const FINANCIAL_AFTER = /^\)? (?:financial|fiscal|reporting|trading) (?:year|period)\b/;
+/** "This statement is relevant for": the year behind it is the statement's own. */
+const STATEMENT_BEFORE =
+  /\bthis (?:[\w'-]+ ){0,6}statement\b(?! (?:will|of (?:the|intent)|replaces|follows|updates))(?:(?! we )[^.;]){0,60}\b(?:for|covers|covering|relates to|refers to|reports on)(?: the (?:years?|period))? $/;
 const ONE_YEAR =
-  /\b(?:financial|fiscal|calendar|reporting) year(?: (?:of|for))? (20\d\d)\b(?!\s?[-/]\s?\d)|\b(20\d\d) (?:financial|fiscal|calendar|reporting) year\b/;
+  /\b(?:financial|fiscal|calendar|reporting) year(?: (?:of|for|end|ended|ending|ends)(?: in)?)? (20\d\d)\b(?!\s?[-/]\s?\d)|\b(20\d\d) (?:financial|fiscal|calendar|reporting) year\b/;
 const TITLE = /\b(?:statement|slavery|trafficking|report)\b/;
 
 /**
@@ -32,7 +35,7 @@ const TITLE = /\b(?:statement|slavery|trafficking|report)\b/;
  *
  * Readings are ranked; the lowest rank wins, among equals the end day that most readings share, then
  * the first in the text: 1 a range of days of about a year, 2 "year ended" with a day (the twelve months to it), 3 a
- * split year in a title or called a financial year ("2024-25": 1 April to 31 March, the financial
+ * split year in a title, called a financial year or said to be the statement's own ("2024-25": 1 April to 31 March, the financial
  * year of UK public bodies), 4 a single year called financial or calendar (January to December), 5 a range of six to eighteen
  * months. A reading in a sentence that does not speak of the statement counts four lower. Other
  * ranges, and a bare year in a title, are no reading.
@@ -77,7 +80,11 @@ function readingsIn(line: FactLine): Reading[] {
     const end = match.index + match[0].length;
     const second = Number(match[2]) % 100;
     const before = view.slice(Math.max(0, match.index - 40), match.index);
-    const named = FINANCIAL_BEFORE.test(before) || FINANCIAL_AFTER.test(view.slice(end, end + 30));
+    const said = view.slice(Math.max(0, match.index - 140), match.index);
+    const named =
+      STATEMENT_BEFORE.test(said) ||
+      FINANCIAL_BEFORE.test(before) ||
+      FINANCIAL_AFTER.test(view.slice(end, end + 30));
     const titled = view.length < 160 && TITLE.test(view) && (line.heading || line.place < 0.1);
     if (second !== (first + 1) % 100 || !(named || titled)) continue;
     add(3, isoDay(first, 4, 1), isoDay(first + 1, 3, 31), match.index, end);
