@@ -7,7 +7,7 @@ const WANTED = new RegExp(
 );
 /** Whose aims are no plan of ours, what a document is for, and what is not even sought. */
 const OTHERS_WANT =
-  /\b(?:who|which|that|you|anyone|someone|those|workers?|employees?|victims?|survivors?|people|individuals?|customers?|candidates?|applicants?|traffickers?|criminals?|bidders?|suppliers?|policy|policies|act|statement|document|report|procedure|guidance|module|course|code|charter|nor (?:do|does) (?:it|we|they)|not)(?: (?:\w+ly|may|might|also|do|does))? $/;
+  /\b(?:through|by|via|in|with) which (?:we|it|they|the \w+) (?:also )?$|\b(?:who|which|that|you|anyone|someone|those|workers?|employees?|victims?|survivors?|people|individuals?|customers?|candidates?|applicants?|traffickers?|criminals?|bidders?|suppliers?|policy|policies|act|statement|document|report|procedure|guidance|module|course|code|charter|nor (?:do|does) (?:it|we|they)|not)(?: (?:\w+ly|may|might|also|do|does))? $/;
 const GOAL_OF_OTHERS =
   /\b(?:suppliers?|contractors?|providers?|bidders?|require|requires|ask|asks|encourages?|expects?|help|helps)\b(?: [\w',-]+){0,8} $/;
 const TOWARDS = /\bwork(?:s|ing)? towards?\b/g;
@@ -56,6 +56,15 @@ const BOUND = new RegExp(`\\b${BOUND_SUBJECT}(?: \\w+){0,5}\\s+$`);
 const STAFF =
   /\b(?:employees?|staff|workers?|managers?|officers?|everyone|colleagues|individuals?|directors?)(?: \w+){0,3}\s+$/;
 const STAFF_DUTY = new RegExp(`^\\s+(?:\\w+ly )?${DUTY_VERB}\\b`);
+/** "Auditors will interview workers during the audit": what goes on at every audit. */
+const AT_WORK =
+  /\b(?:auditors?|inspectors?|assessors?|interviewers?|surveyors?|trainers?|buyers?|managers?)(?: also)?\s+$/;
+const DURING =
+  /^[^.;,]{1,50}\b(?:during|at|on) (?:the|an?|each|every|all|any|our|their)(?: \w+){0,2} (?:process|audits?|visits?|inspections?|assessments?|inductions?|interviews?)\b/;
+/** "Progress will be measured by": the indicators are chosen already. */
+const PROGRESS = /\b(?:progress|effectiveness|performance|success)(?: [\w-]+){0,6}\s+$/;
+const BY_INDICATORS =
+  /^\s+be (?:measured|tracked|monitored|judged) (?:using|by|against|through|with)\b/;
 const CONDITION =
   /(?:^|[,;:]\s*|\b(?:and|or|but)\s)(?:if|where|wherever|when|whenever|should|in the event|in cases?|in instances|upon|once|any|failure|anyone|breach)\b/;
 const EVERY_YEAR =
@@ -95,6 +104,8 @@ function promises(before: string, after: string, folded: string): boolean {
   if (NOUN_BEFORE.test(before)) return false;
   if (RELATIVE_BEFORE.test(before) || OBLIGED_BEFORE.test(before)) return false;
   if (USE.test(after) && !OWN_SUBJECT.test(before)) return false;
+  if (PROGRESS.test(before) && BY_INDICATORS.test(after)) return false;
+  if (AT_WORK.test(before) && DURING.test(after)) return false;
   if (STANDING.test(after) || WHOEVER.test(after) || BOUND.test(before)) return false;
   if (STAFF.test(before) && STAFF_DUTY.test(after)) return false;
   return !CONDITION.test(before) && !EVERY_YEAR.test(folded);

@@ -71,6 +71,10 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'Twenty-three tenders were scored on labour standards.',
   ],
   practice: [
+    'The helpline is a route through which we aim to hear about abuse.',
+    'Our inspectors will speak with pickers at every visit.',
+    'We have specially trained inspectors who visit our packhouses.',
+    'Progress will be measured by the number of farms visited and the share of managers trained.',
     'We consider cleaning and agency labour to be the areas of highest risk.',
     'We check all suppliers before a contract starts.',
     'Suppliers will provide evidence of their checks each quarter.',
@@ -134,6 +138,9 @@ const CASES: Partial<Record<ClaimStatus, string[]>> = {
     'A bidder who has hidden a conviction is excluded.',
   ],
   planned: [
+    'Our managers will speak with pickers about a new helpline.',
+    'We will audit farms as part of our new programme.',
+    'Progress will be measured next year.',
     'We will train all buyers.',
     'By March 2027 we will have trained all social workers.',
     'We aim to work with suppliers.',
