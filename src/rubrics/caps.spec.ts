@@ -37,6 +37,10 @@ describe(capsOf.name, () => {
     expect(capsOf(claim('done', 1999), 'action', null, false)).toEqual([]);
   });
 
+  it('lays no cap on what a document says of itself', () => {
+    expect(capsOf(claim('planned', 1999), 'formal', period, true)).toEqual([]);
+  });
+
   it('caps template wording whatever else holds', () => {
     expect(capsOf(claim('done', 2024), 'action', period, true)).toEqual(['boilerplate']);
   });

@@ -13,7 +13,8 @@ type YearRange = { readonly first: number; readonly last: number };
  * it is dated, and none of its years lies in the period; standing arrangements may be older, and a
  * promise is outside only when every year lies before the period. `habitual-without-period`: it
  * tells a habit ("we check") and no time, where something done in the year is asked for.
- * `boilerplate`: it is template wording.
+ * `boilerplate`: it is template wording. What a document says of itself (`formal`) is under no cap:
+ * it holds by being said, in the words of the Act, whatever stands around it.
  */
 export function capsOf(
   claim: Pick<Claim, 'status' | 'years' | 'timed'>,
@@ -21,6 +22,7 @@ export function capsOf(
   period: PeriodYears,
   isBoilerplate: boolean,
 ): CapId[] {
+  if (kind === 'formal') return [];
   const caps: CapId[] = [];
   const { status, years, timed } = claim;
   if (status === 'planned' && kind !== 'promise') caps.push('future-only');

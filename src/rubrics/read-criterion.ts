@@ -18,7 +18,7 @@ const OPTIONAL = [
   'examples',
 ];
 const TYPES = ['s54-standard', 'content', 'good-practice', 'council-specific', 'wales'] as const;
-const CLAIMS = ['action', 'standing', 'promise'] as const;
+const CLAIMS = ['action', 'standing', 'promise', 'formal'] as const;
 const OBSERVATIONS = [
   'published-on-own-website',
   'homepage-link',

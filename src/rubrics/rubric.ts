@@ -12,9 +12,10 @@ export type CriterionType =
  * What sort of claim a criterion asks for; decides which caps apply.
  * `action` asks for something done in the year (habitual present without a period is capped),
  * `standing` for something in force (policies, clauses, structure, roles: habitual present counts),
- * `promise` for a plan (H4: planned text is not capped).
+ * `promise` for a plan (H4: planned text is not capped), `formal` for what the document says of itself
+ * (F5: no cap).
  */
-export type ClaimKind = 'action' | 'standing' | 'promise';
+export type ClaimKind = 'action' | 'standing' | 'promise' | 'formal';
 
 export type CapId = 'future-only' | 'outside-period' | 'habitual-without-period' | 'boilerplate';
 

@@ -45,6 +45,7 @@ const CLAIMS: Readonly<Record<Criterion['claim'], string>> = {
   action: 'something done in the year',
   standing: 'something in force',
   promise: 'a plan',
+  formal: 'what the document says of itself',
 };
 
 function appliesLine({ appliesTo, appliesBecause }: Criterion): string[] {
