@@ -31,15 +31,3 @@ export function mainTextOf(bytes: Buffer, contentType?: string): MainText {
 export function sha256Of(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
-
-/**
- * The Content-Type of an answer.
- *
- * @param headers names in lower case
- */
-export function contentTypeOf(
-  headers: Readonly<Record<string, string | readonly string[]>>,
-): string | undefined {
-  const value = headers['content-type'];
-  return typeof value === 'string' ? value : value?.[0];
-}

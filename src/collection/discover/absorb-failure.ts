@@ -176,7 +176,7 @@ function noteCandidate(
     address: item.address,
     kind,
     score,
-    reasons: [...reasons, `it could not be fetched: ${visit.outcome}`],
+    reasons: [...reasons, `it could not be fetched: ${visit.problem?.message ?? visit.outcome}`],
     cameFrom: item.cameFrom,
     linkText: item.linkText,
     visited: true,

@@ -1,9 +1,11 @@
+import { yearNamed } from '../rank/years';
+import { namesSubject } from './subject';
 import { createHash } from 'node:crypto';
 import type { Visit } from '../fetch/visit';
 import type { Noted } from './absorb-page';
 import type { FileKind } from './file-kind';
 import { judge, LIKELY } from './judge';
-import { keepFinding, validatorsOf } from './keep-finding';
+import { keepFinding } from './keep-finding';
 import { namesMaker } from './makers';
 import type { Standing } from './owned-hosts';
 import type { Waiting } from './search';
@@ -13,6 +15,11 @@ import { factsOfText } from './statement-facts';
 
 /** Lines at the start of a file in which its title stands. */
 const TITLE_LINES = 6;
+/** Characters of a line that holds a year and little else. */
+const SHORT = 30;
+const STATEMENT = /statement|datganiad/i;
+
+const namesStatement = (title: string): boolean => namesSubject(title) && STATEMENT.test(title);
 
 /** Takes in a PDF or Word file: has it read, judges it, and keeps it where it counts. */
 export async function absorbFile(
@@ -26,7 +33,8 @@ export async function absorbFile(
   const read = (await context.readText?.(bytes)) ?? null;
   const text = read?.text ?? null;
   const words = (text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  const title = titleOf(text ?? '');
+  const lines = titleLines(text ?? '');
+  const title = joined(lines);
   const judged = judge(
     {
       address: visit.address,
@@ -47,7 +55,7 @@ export async function absorbFile(
       {
         address: visit.address,
         canonical: null,
-        titles: [title, item.linkText],
+        titles: [shownTitle(lines), title, item.linkText],
         text: text ?? '',
         words,
         hash: createHash('sha256').update(bytes).digest('hex'),
@@ -56,7 +64,6 @@ export async function absorbFile(
         printView: false,
         leadsTo: [],
         translations: [],
-        ...validatorsOf(visit),
       },
       judged,
       from,
@@ -75,12 +82,22 @@ export async function absorbFile(
 }
 
 /** The first lines that say what the file is: a title may be broken over several. */
-function titleOf(text: string): string {
+function titleLines(text: string): string[] {
   const lines = text
     .slice(0, 3_000)
     .split(/[\n\f]+/)
     .map((line) => line.trim())
     .filter(Boolean);
-  const first = lines.slice(0, TITLE_LINES).filter((line) => line.length < 120);
-  return first.join(' ').slice(0, 240);
+  return lines.slice(0, TITLE_LINES).filter((line) => line.length < 120);
+}
+
+const joined = (lines: readonly string[]): string => lines.join(' ').slice(0, 240);
+
+/** The title as people would write it down: as far as it names the statement, and its year. */
+function shownTitle(lines: readonly string[]): string {
+  const last = lines.findIndex((_, index) => namesStatement(joined(lines.slice(0, index + 1))));
+  if (last < 0) return joined(lines);
+  const next = lines[last + 1] ?? '';
+  const isYear = next.length < SHORT && yearNamed(next) !== null;
+  return joined(lines.slice(0, last + (isYear ? 2 : 1)));
 }

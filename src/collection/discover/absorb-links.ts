@@ -1,3 +1,4 @@
+import { decodedAddress } from '../address/decoded-address';
 import { hubOf, isAToZ, letterOf, wayOn } from './hubs';
 import { standingOf } from './owned-hosts';
 import type { PageLink, ReadPage } from './read-page';
@@ -58,7 +59,7 @@ export function followLinks(
 }
 
 function onSubject(link: PageLink, pageOnSubject: boolean): boolean {
-  if (namesSubject(`${decoded(link.address)} ${link.text}`)) return true;
+  if (namesSubject(`${decodedAddress(link.address)} ${link.text}`)) return true;
   if (link.place === 'menu') return false;
   if (pageOnSubject) return GENERIC.test(link.text) || isFile(link) || link.rel === 'frame';
   return (
@@ -75,7 +76,7 @@ function followSubject(
   draft: SearchDraft,
   { rank, owners }: SearchContext,
 ): boolean {
-  const named = namesSubject(`${decoded(link.address)} ${link.text}`);
+  const named = namesSubject(`${decodedAddress(link.address)} ${link.text}`);
   const heading = named ? link.heading : `${link.heading} ${link.around}`.trim();
   const council = draft.target.names[0];
   const { kind, score, reasons } = rank({
@@ -144,11 +145,3 @@ const isFile = (link: PageLink): boolean => FILE.test(link.address) || FILE_LABE
 
 const shown = (link: PageLink): string =>
   (link.text === '' ? link.address : link.text).slice(0, 100);
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}

@@ -2,7 +2,7 @@ import type { Visit } from '../fetch/visit';
 import { followLinks } from './absorb-links';
 import { absorbGuidePart, absorbPrintView, startGuide } from './absorb-guide';
 import { wantSitemapOf } from './absorb-sitemap';
-import { keepFinding, type ReadText, validatorsOf } from './keep-finding';
+import { keepFinding, type ReadText } from './keep-finding';
 import { type Judgement, judge, LIKELY } from './judge';
 import type { Standing } from './owned-hosts';
 import { searchAddress } from './site-search';
@@ -59,19 +59,16 @@ export function absorbPage(
   if (isHome) wantSitemapOf(page.address, item, draft);
   const counts = judged.is !== 'neither' || judged.score >= LIKELY;
   if (!isHome && guide !== 'part' && counts)
-    keepFinding(readTextOf(page, from.visit, leadsTo, guide), judged, from, draft, context);
+    keepFinding(readTextOf(page, leadsTo, guide), judged, from, draft, context);
+  const { kind, score, reasons } = judged;
+  draft.passOver(item.address, counts || guide === 'part' ? null : { kind, score, reasons });
   if (judged.is === 'statement' && standing.counts) wantTranslations(page, item, draft);
-  const gave = `${page.words} words, ${leadsTo.length} links on the subject, ${hubs} to lists${shell ? '; the page needs scripts' : ''}`;
+  const gave = `${page.words} words, links to ${leadsTo.length} pages on the subject and ${hubs} lists${shell ? '; the page needs scripts' : ''}`;
   if (isHome) return { kind: null, score: null, reasons: [], gave };
-  return { kind: judged.kind, score: judged.score, reasons: judged.reasons, gave };
+  return { kind, score, reasons, gave };
 }
 
-function readTextOf(
-  page: ReadPage,
-  visit: Visit,
-  leadsTo: readonly string[],
-  guide: Guide | 'none',
-): ReadText {
+function readTextOf(page: ReadPage, leadsTo: readonly string[], guide: Guide | 'none'): ReadText {
   return {
     address: guide === 'none' ? page.address : (guide.parts[0]?.address ?? page.address),
     canonical: page.canonical,
@@ -84,7 +81,6 @@ function readTextOf(
     printView: guide !== 'none',
     leadsTo,
     translations: translationsOf(page),
-    ...validatorsOf(visit),
   };
 }
 

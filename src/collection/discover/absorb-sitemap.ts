@@ -1,3 +1,4 @@
+import { decodedAddress } from '../address/decoded-address';
 import { SEARCH_LIMITS } from './limits';
 import { standingOf } from './owned-hosts';
 import type { Waiting } from './search';
@@ -52,7 +53,7 @@ export async function absorbSitemap(
 ): Promise<string> {
   const counts = (address: string) =>
     standingOf(new URL(address).hostname, draft.target, context.owners).counts;
-  const keep = (address: string) => namesSubject(decoded(address)) && counts(address);
+  const keep = (address: string) => namesSubject(decodedAddress(address)) && counts(address);
   const sitemap = await readSitemap(bytes, item.address, keep);
   if (sitemap.kind === 'unreadable') return 'is no sitemap';
   if (sitemap.kind === 'index') {
@@ -115,13 +116,5 @@ function wantPages(
       accept: /\.(?:pdf|docx?|odt)$/i.test(address) ? 'file' : 'page',
       priority: Math.min(score, MOST),
     });
-  }
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
   }
 }

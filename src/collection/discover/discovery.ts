@@ -99,8 +99,6 @@ export type Rendition = {
   readonly score: number;
   readonly reasons: readonly string[];
   /** Validators of the first page for the next, conditional, visit. */
-  readonly etag: string | null;
-  readonly lastModified: string | null;
   /** SHA-256 of the main text (pages) or of the bytes (files), hex. */
   readonly hash: string;
 };

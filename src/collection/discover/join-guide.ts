@@ -58,8 +58,6 @@ export function joinGuide(
       printView: false,
       leadsTo: [],
       translations: [],
-      etag: null,
-      lastModified: null,
     },
     { ...judged, doubts },
     { item, standing },

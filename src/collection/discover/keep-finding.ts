@@ -1,6 +1,6 @@
+import { decodedAddress } from '../address/decoded-address';
 import { sketchOf } from '../../text/similarity';
 import { sameDocument } from '../address/same-document';
-import type { Visit } from '../fetch/visit';
 import type { Judgement } from './judge';
 import { makersOf } from './makers';
 import { type Standing, standingOf } from './owned-hosts';
@@ -24,8 +24,6 @@ export type ReadText = {
   readonly printView: boolean;
   readonly leadsTo: readonly string[];
   readonly translations: readonly string[];
-  readonly etag: string | null;
-  readonly lastModified: string | null;
 };
 
 /**
@@ -81,7 +79,7 @@ export function keepFinding(
     cameFrom: item.cameFrom,
     linkText: item.linkText,
     language: read.facts.language,
-    year: yearOf(read.titles, read.facts, [item.linkText, decoded(read.address)]),
+    year: yearOf(read.titles, read.facts, [item.linkText, decodedAddress(read.address)]),
     period: read.facts.period,
     organisations: makers.organisations,
     words: read.words,
@@ -89,22 +87,11 @@ export function keepFinding(
     printView: read.printView,
     hash: read.hash,
     sketch: sketchOf(read.text),
-    etag: read.etag,
-    lastModified: read.lastModified,
     translations: read.translations,
     leadsTo: read.leadsTo,
     historical: standing.historical,
     doubts: judged.doubts,
   });
-}
-
-/** What a conditional request needs of the headers of a visit. */
-export function validatorsOf(visit: Visit): Pick<ReadText, 'etag' | 'lastModified'> {
-  const header = (name: string) => {
-    const value = visit.headers[name];
-    return typeof value === 'string' ? value : (value?.[0] ?? null);
-  };
-  return { etag: header('etag'), lastModified: header('last-modified') };
 }
 
 /** `rel=canonical` counts between hosts of the organisation, and never for a page that is elsewhere. */
@@ -113,12 +100,4 @@ function believable(read: ReadText, draft: SearchDraft, { owners }: SearchContex
   const url = new URL(read.canonical);
   if (url.pathname === '/') return null;
   return standingOf(url.hostname, draft.target, owners).counts ? read.canonical : null;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -125,6 +125,21 @@ export class SearchDraft {
     this.candidates.set(candidate.address, candidate);
   }
 
+  /**
+   * What was promising by its link and has been looked at.
+   *
+   * @param judged what it turned out to be; `null` when it is a part of something else
+   */
+  passOver(address: string, judged: Pick<Candidate, 'kind' | 'score' | 'reasons'> | null): void {
+    const known = this.candidates.get(address);
+    if (!known || known.visited) return;
+    if (judged === null) this.candidates.delete(address);
+    else {
+      const seen = { visited: true, notCounted: 'not-a-statement' } as const;
+      this.candidates.set(address, { ...known, ...judged, ...seen });
+    }
+  }
+
   /** Asks a site no more in this search. */
   close(origin: string, because: SearchState['closed'][number]['because']): void {
     this.closed.set(origin, because);

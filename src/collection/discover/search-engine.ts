@@ -1,3 +1,4 @@
+import { headerOf } from '../fetch/header';
 import type { Visit } from '../fetch/visit';
 import { absorbFile } from './absorb-file';
 import { absorbPage, type Noted } from './absorb-page';
@@ -160,8 +161,7 @@ async function document(
   const bytesAre = fileKindOf(bytes);
   if (bytesAre === 'pdf' || bytesAre === 'word')
     return absorbFile(bytes, bytesAre, from, draft, context);
-  const type = visit.headers['content-type'];
-  const page = readPage(bytes, visit.address, typeof type === 'string' ? type : type?.[0]);
+  const page = readPage(bytes, visit.address, headerOf(visit.headers, 'content-type'));
   if (!page) return plain('is neither a page nor a document that is read');
   return absorbPage(page, from, draft, context);
 }

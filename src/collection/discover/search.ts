@@ -68,8 +68,6 @@ export type Finding = {
   readonly printView: boolean;
   readonly hash: string;
   readonly sketch: StoredSketch;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
   /** Addresses that the page calls the same in another language. */
   readonly translations: readonly string[];
   /** Addresses of what it links to that may be statements. */

@@ -26,8 +26,6 @@ const finding = (address: string, over: Partial<Finding> & { text?: string } = {
     printView: false,
     hash: address,
     sketch: sketchOf(text),
-    etag: null,
-    lastModified: null,
     translations: [],
     leadsTo: [],
     historical: false,

@@ -140,7 +140,7 @@ const LANGUAGES: readonly Language[] = ['en', 'cy', 'other'];
 const byLanguage = (a: Language, b: Language) => LANGUAGES.indexOf(a) - LANGUAGES.indexOf(b);
 
 function renditionOf(finding: Finding): Rendition {
-  const { kind, language, pages, printView, score, reasons, etag, lastModified, hash } = finding;
+  const { kind, language, pages, printView, score, reasons, hash } = finding;
   const form = kind === 'statement_pdf' || kind === 'statement_word' ? kind : 'statement_html';
   const address = finding.canonical;
   return {
@@ -151,8 +151,6 @@ function renditionOf(finding: Finding): Rendition {
     printView,
     score,
     reasons,
-    etag,
-    lastModified,
     hash,
   };
 }

@@ -1,4 +1,5 @@
 import { errorOfVisit } from './fetch-error';
+import { headerOf } from './header';
 import { MemoryGate } from './memory-gate';
 import type { AddressPolicy } from './public-address';
 import type { Resolve } from './resolve-host';
@@ -68,10 +69,9 @@ export async function fetchPublic(address: string, options: FetchOptions): Promi
 export function fetchedOf(visit: Visit): Fetched {
   const error = errorOfVisit(visit);
   if (error || visit.bytes === null) throw error ?? new Error('a visit without bytes');
-  const contentType = visit.headers['content-type'];
   return {
     bytes: visit.bytes,
-    contentType: (typeof contentType === 'string' ? contentType : contentType?.[0]) ?? null,
+    contentType: headerOf(visit.headers, 'content-type') ?? null,
     finalAddress: visit.address,
   };
 }

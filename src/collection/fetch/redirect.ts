@@ -1,5 +1,6 @@
 import { PermanentError } from '../../errors';
 import type { Answer } from './exchange';
+import { headerOf } from './header';
 import { type AddressPolicy, checkAddress } from './public-address';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -7,8 +8,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Where an answer sends its reader, as written; null when it is not a redirect. */
 export function locationOf({ status, headers }: Pick<Answer, 'status' | 'headers'>): string | null {
   if (status === null || !REDIRECTS.has(status)) return null;
-  const location = headers['location'];
-  const written = typeof location === 'string' ? location : location?.[0];
+  const written = headerOf(headers, 'location');
   return written === undefined ? null : asUtf8(written);
 }
 

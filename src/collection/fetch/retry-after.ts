@@ -1,3 +1,6 @@
+import type { Answer } from './exchange';
+import { headerOf } from './header';
+
 const LONGEST = 24 * 60 * 60 * 1000;
 
 /**
@@ -13,4 +16,9 @@ export function retryAfter(header: string | undefined, now: number): Date | null
   const at = /^\d+$/.test(said) ? now + Number(said) * 1000 : Date.parse(said);
   if (!(at > now)) return null;
   return new Date(Math.min(at, now + LONGEST));
+}
+
+/** When the site that sent this answer wants to be asked again, counted from the answer's end. */
+export function retryAfterOf({ headers, at, milliseconds }: Answer): Date | null {
+  return retryAfter(headerOf(headers, 'retry-after'), at.getTime() + milliseconds);
 }

@@ -1,3 +1,4 @@
+import { headerOf } from './header';
 import { decidingRule, parseRobots, type RobotsFile } from './robots';
 import type { RobotsRecord } from './robots-record';
 import type { RobotsDecision, Visit } from './visit';
@@ -62,16 +63,14 @@ export function recordOf(visit: Visit, origin: string, before: RobotsRecord | nu
     outcome: visit.outcome,
     problem: visit.problem,
     content: kept ? (before?.content ?? null) : visit.outcome === 'ok' ? visit.bytes : null,
-    etag: kept ? (before?.etag ?? null) : headerOf(visit, 'etag'),
-    lastModified: kept ? (before?.lastModified ?? null) : headerOf(visit, 'last-modified'),
+    etag: kept ? (before?.etag ?? null) : validator(visit, 'etag'),
+    lastModified: kept ? (before?.lastModified ?? null) : validator(visit, 'last-modified'),
     failingSince: answered ? null : (before?.failingSince ?? visit.at),
   };
 }
 
-function headerOf(visit: Visit, name: string): string | null {
-  const value = visit.headers[name];
-  return (typeof value === 'string' ? value : value?.[0])?.slice(0, 500) ?? null;
-}
+const validator = ({ headers }: Visit, name: string): string | null =>
+  headerOf(headers, name)?.slice(0, 500) ?? null;
 
 /** What the file of a record says to this crawler. */
 export function fileOf(record: RobotsRecord, token: string): RobotsFile {

@@ -2,7 +2,7 @@ import type { Answer } from './exchange';
 import type { Failure } from './failure';
 import type { Closed } from './gate';
 import type { Judgement } from './judge';
-import { retryAfter } from './retry-after';
+import { retryAfterOf } from './retry-after';
 import type { Hop, Outcome, Problem, RobotsDecision, Visit, VisitRequest } from './visit';
 
 type Ending = Pick<Visit, 'outcome' | 'problem' | 'bytes' | 'truncated' | 'retryAfter'>;
@@ -45,8 +45,7 @@ export class Trail {
   }
 
   judged({ outcome, problem, bytes, truncated }: Judgement): void {
-    const header = outcome === 'busy' ? this.answer?.headers['retry-after'] : undefined;
-    const until = retryAfter(typeof header === 'string' ? header : header?.[0], Date.now());
+    const until = outcome === 'busy' && this.answer ? retryAfterOf(this.answer) : null;
     this.ending = { outcome, problem, bytes, truncated, retryAfter: until };
   }
 

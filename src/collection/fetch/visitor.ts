@@ -10,7 +10,7 @@ import { type AddressPolicy, checkAddress } from './public-address';
 import { locationOf, redirectedTo } from './redirect';
 import { registeredDomain } from './registered-domain';
 import { Destinations, type Resolve } from './resolve-host';
-import { retryAfter } from './retry-after';
+import { retryAfterOf } from './retry-after';
 import { type Permission, RobotsReader } from './robots-reader';
 import type { RobotsStore } from './robots-record';
 import { Trail } from './trail';
@@ -201,9 +201,4 @@ function siteFault(error: unknown): Failure {
 function doorOf(url: URL, ip: string): Door {
   const host = url.hostname.replace(/\.$/, '');
   return { host, domain: registeredDomain(host), ip };
-}
-
-function retryAfterOf({ headers, at }: Answer): Date | null {
-  const header = headers['retry-after'];
-  return retryAfter(typeof header === 'string' ? header : header?.[0], at.getTime());
 }

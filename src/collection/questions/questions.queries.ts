@@ -8,13 +8,20 @@ const asked = ({ organisation_id: organisationId, ...row }: Row): Asked => ({
   organisationId,
 });
 
-/** Candidates of which only a person can tell what they are, the most promising first. */
+/**
+ * Candidates of which only a person can tell what they are, the most promising first. Where a
+ * statement of the last two years is published, nobody is asked what else there may be.
+ */
 export async function openCandidates(manager: EntityManager): Promise<Asked[]> {
   const rows = await manager.query<Row[]>(
     `select organisation_id, address, reasons, id as candidate, null as submission,
             first_seen_at as since
      from candidate
-     where state = 'proposed' and needs_person
+     where state = 'proposed' and needs_person and not exists (
+       select 1 from statement s join statement_organisation so on so.statement_id = s.id
+       where so.organisation_id = candidate.organisation_id
+         and s.state in ('ok', 'moved', 'changed') and not s.historical
+         and (s.year is null or left(s.year, 4)::int >= extract(year from now()) - 2))
      order by score desc, address`,
   );
   return rows.map(asked);

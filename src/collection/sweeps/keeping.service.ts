@@ -8,7 +8,8 @@ import type { SubmissionKind } from '../../documents/submission-state';
 import { keepCapture, type Kept, type ToKeep } from '../captures/captures.queries';
 import { joinPages } from '../captures/join-pages';
 import { lastCaptures } from '../captures/last-captures.queries';
-import { contentTypeOf, type MainText, mainTextOf, sha256Of } from '../captures/main-text';
+import { headerOf } from '../fetch/header';
+import { type MainText, mainTextOf, sha256Of } from '../captures/main-text';
 import { planCapture } from '../captures/plan-capture';
 import { mainRendition, type SeenStatement } from '../captures/seen-statement';
 import { keptElsewhere, PageMemoryService } from './page-memory.service';
@@ -46,7 +47,7 @@ export class KeepingService {
       const memory = await this.memory.recall(organisationId, address);
       if (!memory) continue;
       const { bytes, visit, latest } = memory;
-      const contentType = contentTypeOf(visit.headers);
+      const contentType = headerOf(visit.headers, 'content-type');
       const main = mainTextOf(bytes, contentType);
       const payloadDigest = sha256Of(bytes);
       const remembered = { visit, latest, payloadDigest, textHash: main.hash };
@@ -134,7 +135,7 @@ export class KeepingService {
       );
       if (!row) throw new Error(`the capture of ${address} vanished`);
       const bytes = await this.store.get(row.sha256);
-      const contentType = contentTypeOf(row.headers);
+      const contentType = headerOf(row.headers, 'content-type');
       parts.push({ address, sha256: row.sha256, bytes, contentType });
     }
     return documentOf(manager, await this.store.put(joinPages(parts)));

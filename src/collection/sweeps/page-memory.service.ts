@@ -6,6 +6,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { canonicalAddress } from '../address/canonical-address';
 import { storableJson } from '../captures/storable';
 import { type VisitNote, visitNote } from '../captures/visit-note';
+import { headerOf } from '../fetch/header';
 import type { Validators, Visit } from '../fetch/visit';
 import { ByteStore } from '../../documents/byte-store';
 
@@ -128,7 +129,5 @@ export function asIfSent(visit: Visit, memory: Memory): Visit {
   return { ...visit, outcome: 'ok', status: before.status, headers, bytes };
 }
 
-function header({ headers }: Visit, name: string): string | null {
-  const value = headers[name];
-  return (typeof value === 'string' ? value : value?.[0])?.replaceAll('\0', '') ?? null;
-}
+const header = ({ headers }: Visit, name: string): string | null =>
+  headerOf(headers, name)?.replaceAll('\0', '') ?? null;

@@ -120,9 +120,14 @@ function coverageRow(each: Covered): CoverageRow {
     where: [typeInWords(type), region].filter(Boolean).join(', '),
     tag: COVERAGE_WORDS[state],
     because: underway ? underwayInWords(underway) : because(each),
-    year: year ?? (statements > 0 ? 'Not named' : 'None'),
+    year: year ?? yearless(statements, state),
     look: lastLook ? momentsDay(lastLook) : 'Never',
   };
+}
+
+function yearless(statements: number, state: Covered['state']): string {
+  if (statements > 0) return 'Not named';
+  return state === 'no-statement' || state === 'expired' ? 'None' : 'Not known';
 }
 
 function because({ state, because, absentUntil, statements }: Covered): string {

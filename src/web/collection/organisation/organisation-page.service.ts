@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { AssessmentsService } from '../../../assessments/assessments.service';
 import type { Covered } from '../../../collection/coverage/coverage';
 import type { KnownStatement } from '../../../collection/dossier/dossier';
 import { DossierService } from '../../../collection/dossier/dossier.service';
+import { CONFIG, type Config } from '../../../config';
 import { OrganisationsService } from '../../../organisations/organisations.service';
 import { candidateViews } from './candidates';
 import { registerFacts } from './facts-view';
@@ -14,6 +15,7 @@ import { type Scored, statementViews } from './statements-view';
 @Injectable()
 export class OrganisationPage {
   constructor(
+    @Inject(CONFIG) private readonly config: Config,
     private readonly organisations: OrganisationsService,
     private readonly dossier: DossierService,
     private readonly assessments: AssessmentsService,
@@ -31,7 +33,7 @@ export class OrganisationPage {
     ]);
     return {
       facts,
-      standing: standingView(covered, await this.dossier.nextLook(id)),
+      standing: standingView(covered, await this.nextLook(id)),
       statements: statementViews(statements, await this.scores(statements)),
       candidates: candidateViews(candidates),
       looks: lookViews(sweeps),
@@ -39,6 +41,10 @@ export class OrganisationPage {
       captures: captureRows(kept.captures),
       capturesSay: capturesInWords(kept.captures.length, kept.all),
     };
+  }
+
+  private async nextLook(id: string): Promise<Date | null | 'off'> {
+    return this.config.collectOnSchedule ? this.dossier.nextLook(id) : 'off';
   }
 
   private async facts(id: string): Promise<ReturnType<typeof registerFacts>> {

@@ -22,7 +22,7 @@ export type StandingView = {
  *
  * @param next when the next look is due; `null` when none is
  */
-export function standingView(covered: Covered, next: Date | null): StandingView {
+export function standingView(covered: Covered, next: Date | null | 'off'): StandingView {
   const { state, because, lastLook, underway, absentUntil } = covered;
   const words = COVERAGE_WORDS[state];
   const holds = state === 'no-statement' && absentUntil;
@@ -35,8 +35,13 @@ export function standingView(covered: Covered, next: Date | null): StandingView 
     ],
     underway: underway && underwayInWords(underway),
     lastLook: lastLook ? momentInWords(lastLook) : 'Never',
-    nextLook: next ? momentsDay(next) : 'None is planned',
+    nextLook: nextInWords(next),
   };
+}
+
+function nextInWords(next: Date | null | 'off'): string {
+  if (next === 'off') return 'none by itself, the schedule is off';
+  return next ? momentsDay(next) : 'None is planned';
 }
 
 export type FindingRow = {
