@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import { ADVERB, BOUND_SUBJECT, DUTY_VERB } from './claim-words';
 
 const WANTS = `(?:aim|aims|aiming|intend|intends|intending|plan|plans|planning|seek|seeks|seeking|hope|hopes|hoping|aspire|aspires|strive|strives|striving|propose|proposes|look|looks|looking|endeavours?|endeavouring|expect|expects|want|wants|wanting|wish|wishes|anticipates?|ambition is|aim is|goal is|intention is|plan is|objective is|aims are)`;
@@ -84,7 +85,7 @@ export function isAspiration(folded: string): boolean {
   const toBe = TO_BE.exec(folded);
   if (toBe && !ASKED_BEFORE.test(folded.slice(0, toBe.index).slice(-200))) return true;
   if (!folded.includes('will') && !folded.includes("'ll")) return false;
-  for (const match of folded.matchAll(WILL)) {
+  for (const match of allMatches(WILL, folded)) {
     const before = folded.slice(Math.max(0, match.index - 90), match.index);
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (promises(before, after, folded)) return true;
@@ -94,7 +95,7 @@ export function isAspiration(folded: string): boolean {
 
 /** True when one match is not preceded by what takes it back. */
 function stands(regex: RegExp, folded: string, veto: RegExp): boolean {
-  for (const match of folded.matchAll(regex)) {
+  for (const match of allMatches(regex, folded)) {
     if (!veto.test(folded.slice(Math.max(0, match.index - 90), match.index))) return true;
   }
   return false;

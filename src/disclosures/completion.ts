@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import { ADVERB } from './claim-words';
 import {
   ACTOR,
@@ -29,7 +30,7 @@ const DESCRIBED = `(?! (?:by|in|as|within|under|with|to|for|from|through|on|at|u
 
 const pattern = (source: string) => new RegExp(source, 'g');
 const PERFECT = pattern(
-  `(?<!\\b(?:will|would|should|may|must|might|could|to) )\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not (?:only|just|merely) )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?<!\\b(?:specially|highly|suitably|properly|professionally) \\w{1,12})(?! (?:to (?:ensure|prevent)|a zero))`,
+  `(?=ha|we)(?<!\\b(?:will|would|should|may|must|might|could|to) )\\b(?:has|have|having|we've|had) (?:${ADVERB})(?:not (?:only|just|merely) )?(?:been (?:${ADVERB}))?${PARTICIPLE}\\b(?<!\\b(?:specially|highly|suitably|properly|professionally) \\w{1,12})(?! (?:to (?:ensure|prevent)|a zero))`,
 );
 const PASSIVE = pattern(`\\b(?:was|were) (?:${ADVERB})${PARTICIPLE}\\b`);
 const ACTIVE = pattern(
@@ -40,10 +41,10 @@ const ACTIVE = pattern(
 );
 /** Nobody doubts "took"; nor "the auditors found that", "the audit revealed two". */
 const FINITE = pattern(
-  `(?<!\\b(?:the|a|an|to) )(?<=[\\w)'%,] )${FINITE_PAST}\\b|\\b(?:led to|resulted in|[a-z]{3,}(?<!ang|vari)ed from \\d[\\d,.]*(?: per cent|%)? to|carried out ${OBJECT}|rolled out ${OBJECT}|${SAID} that)\\b`,
+  `(?<=[\\w)'%,] )(?<!\\b(?:the|a|an|to) )${FINITE_PAST}\\b|\\b(?:led to|resulted in|[a-z]{3,}(?<!ang|vari)ed from \\d[\\d,.]*(?: per cent|%)? to|carried out ${OBJECT}|rolled out ${OBJECT}|${SAID} that)\\b`,
 );
 const WITH_OBJECT = pattern(
-  `(?<!\\b(?:an?|the|its|their|our|of|by|with|for|in|on|and|or|as|to|not|than|newly|years?|period|months|quarter|pre) )(?<=[\\w)'%,] )(?:(?!${DESCRIBES}\\b)[a-z]{3,}ed|found|held|sent|made|met|won|brought|built|taught|sold|lost) ${OBJECT}`,
+  `(?<=[\\w)'%,] )(?<!\\b(?:an?|the|its|their|our|of|by|with|for|in|on|and|or|as|to|not|than|newly|years?|period|months|quarter|pre) )(?:(?!${DESCRIBES}\\b)[a-z]{3,}ed|found|held|sent|made|met|won|brought|built|taught|sold|lost) ${OBJECT}`,
 );
 const SUBJECT = `(?: (?!(?:will|would|must|should|to|not|be|are|is)\\b)[\\w'-]+)`;
 /** "Training staff recently completed": an adverb of time makes any noun a subject. */
@@ -108,7 +109,7 @@ export function isCompleted(folded: string): boolean {
 }
 
 function holds(regex: RegExp, folded: string, ...vetoes: readonly RegExp[]): boolean {
-  for (const match of folded.matchAll(regex)) {
+  for (const match of allMatches(regex, folded)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
     if (!vetoes.some((veto) => veto.test(before))) return true;
   }

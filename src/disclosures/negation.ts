@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches';
 import type { Negation } from './claim';
 import {
   BOUND_SUBJECT,
@@ -111,7 +112,7 @@ export function negationOf(folded: string): Negation | undefined {
 
 function matches(patterns: readonly RegExp[], text: string, unlessInACase = true): boolean {
   return patterns.some((regex) => {
-    for (const match of text.matchAll(regex)) {
+    for (const match of allMatches(regex, text)) {
       const before = text.slice(Math.max(0, match.index - 80), match.index);
       if (!unlessInACase || !IN_A_CASE.test(before)) return true;
     }

@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches';
+
 /** What a piece of text says about time. */
 export type Times = { readonly years: readonly number[]; readonly timed: boolean };
 
@@ -30,7 +32,7 @@ export function timesOf(folded: string): Times {
 
 function yearsOf(folded: string): readonly number[] {
   const years = new Set<number>();
-  for (const match of folded.matchAll(YEAR)) {
+  for (const match of allMatches(YEAR, folded)) {
     const before = folded.slice(Math.max(0, match.index - 24), match.index);
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (NAMED.test(before) || (!match[2] && COUNTED.test(after))) continue;

@@ -13,14 +13,14 @@ type Posting = number;
 
 /**
  * Many phrases, looked for in one pass over a sentence's words. A word leads to the phrases that have
- * it as an anchor; a phrase is tried only when its anchors stand in the sentence in their order. The
- * hits are those of trying every phrase.
+ * it as an anchor; a phrase is tried only when its anchors stand in the sentence in their order, as
+ * near to each other as the phrase has them. The hits are those of trying every phrase.
  */
 export class PhraseSet {
   private readonly exact = new Map<string, Posting[]>();
   private readonly prefixes = new Map<string, Posting[]>();
   private readonly remembered = new Map<string, readonly Posting[]>();
-  /** For each phrase the sentence and the place in it where the first set was first seen. */
+  /** For each phrase the sentence and the place in it where the first set was last seen. */
   private readonly openedIn: Uint32Array;
   private readonly openedAt: Uint32Array;
   /** For each phrase the sentence it was last tried in. */
@@ -60,13 +60,16 @@ export class PhraseSet {
       return;
     }
     const isOpen = this.openedIn[index] === this.sentence;
+    const { before, between } = phrase.reach;
     if ((posting & 1) === 0 && phrase.anchors.length > 1) {
-      if (isOpen) return;
       this.openedIn[index] = this.sentence;
       this.openedAt[index] = place;
-    } else if (phrase.anchors.length === 1 || (isOpen && (this.openedAt[index] ?? 0) < place)) {
+    } else if (
+      phrase.anchors.length === 1 ||
+      (isOpen && place - (this.openedAt[index] ?? 0) <= between)
+    ) {
       this.triedIn[index] = this.sentence;
-      collect(phrase, index, words, hits);
+      collect(phrase, index, words, hits, place - between - before);
     }
   }
 
@@ -103,14 +106,25 @@ export class PhraseSet {
     for (let length = 3; length <= Math.min(word.length, this.longestPrefix); length += 1) {
       for (const posting of this.prefixes.get(word.slice(0, length)) ?? NONE) found.add(posting);
     }
-    return found.size === 0 ? NONE : [...found];
+    // A word of both sets is the second of an earlier word before it is the first of a later one.
+    return found.size === 0 ? NONE : [...found].sort((a, b) => b - a);
   }
 }
 
-/** Every match of one phrase, leftmost first, not overlapping. */
-export function collect(phrase: Phrase, index: number, words: Words, hits: PhraseHit[]): void {
+/**
+ * Every match of one phrase, leftmost first, not overlapping.
+ *
+ * @param from number of a word: no match starts before it
+ */
+export function collect(
+  phrase: Phrase,
+  index: number,
+  words: Words,
+  hits: PhraseHit[],
+  from = 0,
+): void {
   const { pattern } = phrase;
-  pattern.lastIndex = 0;
+  pattern.lastIndex = from > 0 ? (words.at[from] ?? 0) - 1 : 0;
   for (let match = pattern.exec(words.joined); match; match = pattern.exec(words.joined)) {
     hits.push({ phrase: index, start: match.index + 1, end: match.index + match[0].length });
   }

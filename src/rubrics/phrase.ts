@@ -1,5 +1,6 @@
 import { PHRASE_CLASSES } from './phrase-classes';
 import { isSolid, parsePhrase, type PhraseNode } from './phrase-parse';
+import { type Reach, reachOf } from './phrase-reach';
 
 /** A phrase ready to be matched against `Words.joined`. */
 export type Phrase = {
@@ -11,6 +12,8 @@ export type Phrase = {
    * first set and, behind it, one of the second.
    */
   readonly anchors: readonly (readonly string[])[];
+  /** Most words from the first of a match to its anchor, and from that to the second anchor. */
+  readonly reach: Reach;
   /** Whether a match is one word of the first set and nothing else. */
   readonly isOneWord: boolean;
 };
@@ -26,10 +29,15 @@ const GAP_WORD = '(?:[ \\n][^ \\n]+)';
  */
 export function compilePhrase(source: string): Phrase {
   const nodes = parsePhrase(source);
+  const steps = anchorSteps(nodes);
   return {
     source,
     pattern: new RegExp(emit(nodes, true).source, 'g'),
-    anchors: anchorSets(nodes),
+    anchors: steps.map(({ anchors }) => anchors),
+    reach: reachOf(
+      nodes,
+      steps.map(({ place }) => place),
+    ),
     isOneWord: isOneWord(nodes),
   };
 }
@@ -65,17 +73,17 @@ function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; fr
   return { source, free };
 }
 
-/** The anchors of the two steps that are likely to be rarest, in the order of the phrase. */
-function anchorSets(nodes: readonly PhraseNode[]): string[][] {
-  const steps = nodes.filter(isSolid).map((node, place) => {
+/** The two steps whose anchors are likely to be rarest, in the order of the phrase. */
+function anchorSteps(nodes: readonly PhraseNode[]): { anchors: string[]; place: number }[] {
+  const steps = nodes.flatMap((node, place) => {
+    if (!isSolid(node)) return [];
     const anchors = anchorsOfNode(node);
-    return { anchors, place, score: Math.min(...anchors.map(scoreOf)) };
+    return [{ anchors, place, score: Math.min(...anchors.map(scoreOf)) }];
   });
   return steps
     .sort((a, b) => b.score - a.score || a.place - b.place)
     .slice(0, 2)
-    .sort((a, b) => a.place - b.place)
-    .map(({ anchors }) => anchors);
+    .sort((a, b) => a.place - b.place);
 }
 
 /** The anchors of the rarest step of an alternative. */

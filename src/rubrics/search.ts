@@ -46,10 +46,16 @@ export class SearchedText {
   ) {
     const contexts = contextsOf(text);
     const sentences: Searched[] = [];
+    // One array for all sentences: an array each is dearer to make than to fill.
+    const all = new Uint8Array(rubric.marks * text.sentences.length);
+    const room = () => {
+      const from = sentences.length * rubric.marks;
+      return all.subarray(from, from + rubric.marks);
+    };
     text.sentences.forEach((sentence, index) => {
       const context = contexts[index];
       if (!context || !isSearchable(text, sentence)) return;
-      const marked = this.mark(text.content, sentence);
+      const marked = this.mark(text.content, sentence, room());
       const { start, end } = sentence;
       sentences.push({ ...marked, start, end, context, index, order: sentences.length });
     });
@@ -69,11 +75,10 @@ export class SearchedText {
   }
 
   /** Searches any range of a string for the phrases of the rubric. */
-  mark(content: string, span: Span): Marked {
+  mark(content: string, span: Span, marks = new Uint8Array(this.rubric.marks)): Marked {
     const view = searchView(content, span);
     const words = wordsOf(view.view);
     const hits = this.rubric.phrases.match(words);
-    const marks = new Uint8Array(this.rubric.marks);
     for (const { phrase } of hits) {
       for (const mark of this.rubric.marksOfPhrase[phrase] ?? []) marks[mark] = 1;
     }

@@ -37,14 +37,25 @@ class Writer {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
+  put(unit: string, start: number, end: number): void {
+    this.units.push(unit);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+
   write(text: string, start: number, end: number): void {
-    for (let i = 0; i < text.length; i += 1) {
-      this.units.push(text.charAt(i));
-      this.starts.push(start);
-      this.ends.push(end);
-    }
+    for (let i = 0; i < text.length; i += 1) this.put(text.charAt(i), start, end);
   }
 }
+
+const WORDLIKE = 1;
+const OTHER = 2;
+/** Characters that only lose their case: neither hyphen, nor backquote, nor line end. */
+const PLAIN = Uint8Array.from({ length: 0x7f }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  if (/[A-Za-z\d]/.test(character)) return WORDLIKE;
+  return unit >= 0x20 && character !== '-' && character !== '`' ? OTHER : 0;
+});
 
 /**
  * Folds a text character by character, keeping for each unit of the result the source range it came
@@ -62,11 +73,18 @@ export function foldSlowly(
   const out = new Writer();
   let wordStart = 0;
   for (let at = 0; at < slice.length;) {
+    const kind = PLAIN[slice.charCodeAt(at)] ?? 0;
+    if (kind !== 0) {
+      if (kind === OTHER) wordStart = at + 1;
+      out.put(slice.charAt(at).toLowerCase(), base + at, base + at + 1);
+      at += 1;
+      continue;
+    }
     const character = String.fromCodePoint(slice.codePointAt(at) ?? 0);
     const next = at + character.length;
     const broken = isHyphen(character) ? brokenWord(slice, wordStart, at) : null;
     if (broken) {
-      if (broken.keepHyphen) out.write('-', base + at, base + broken.end);
+      if (broken.keepHyphen) out.put('-', base + at, base + broken.end);
       at = broken.end;
       continue;
     }

@@ -18,6 +18,8 @@ const STOP_WORDS = {
 };
 const WORD = /\p{L}+/gu;
 const LATIN = /^\p{Script=Latin}/u;
+/** "z": letters up to it are Latin. */
+const LAST_PLAIN = 0x7a;
 /** Least share of stop words in running text of a language; English prose has about .35. */
 const LEAST_SHARE = 0.12;
 /** In fewer words than this a single common English word is enough; in very few, none is needed. */
@@ -56,10 +58,10 @@ export function languageOf(text: Text): { main: Language; welshPages: number[] }
 }
 
 function count(sentence: string, into: Count): void {
-  for (const [word] of sentence.matchAll(WORD)) {
+  for (const word of sentence.match(WORD) ?? []) {
     const lower = word.toLowerCase();
     into.words += 1;
-    if (LATIN.test(lower)) into.latin += 1;
+    if (lower.charCodeAt(0) <= LAST_PLAIN || LATIN.test(lower)) into.latin += 1;
     if (STOP_WORDS.en.has(lower)) into.en += 1;
     else if (STOP_WORDS.cy.has(lower)) into.cy += 1;
   }

@@ -1,3 +1,5 @@
+import { allMatches } from './all-matches';
+
 /**
  * Words that lose their "fi", "ff" or "ffi" in files whose fonts name no ligatures ("human traf
  * cking"). What is left stands before the arrow, the letters that belong into the gap after it.
@@ -46,7 +48,7 @@ const LOST: Readonly<Record<string, string>> = {
   'ef cient': 'fi',
 };
 
-const LOST_PAIR = new RegExp(`(?<!\\w)(?:${Object.keys(LOST).join('|')})(?!\\w)`);
+const LOST_PAIR = new RegExp(`\\b(?:${Object.keys(LOST).join('|')})\\b`);
 const LOST_PAIRS = new RegExp(LOST_PAIR, 'g');
 
 /** Letters to put in place of the space at `at` in the folded text. */
@@ -55,7 +57,7 @@ export type Repair = { readonly at: number; readonly letters: string };
 /** Finds the gaps that lost ligatures left in a text that is already in lower case. */
 export function lostLigatures(folded: string): Repair[] {
   const repairs: Repair[] = [];
-  for (const match of folded.matchAll(LOST_PAIRS)) {
+  for (const match of allMatches(LOST_PAIRS, folded)) {
     const letters = LOST[match[0]];
     if (letters) repairs.push({ at: match.index + match[0].indexOf(' '), letters });
   }

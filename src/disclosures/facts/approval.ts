@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { quoteOf } from '../../text/quote';
 import type { Span, Text } from '../../text/text';
 import type { Facts } from '../facts';
@@ -72,13 +73,13 @@ function readApproval(text: Text, line: FactLine, next: FactLine | undefined): A
     const evidence = quoteOf(text, { start: line.start, end }, hits);
     return { state, body, date: date?.iso ?? null, evidence };
   };
-  for (const match of view.matchAll(BY)) {
+  for (const match of allMatches(BY, view)) {
     if (NOT_DONE.test(view.slice(Math.max(0, match.index - 120), match.index))) continue;
     const at = match.index + match[0].length;
     const body = bodyAt(text, line, at);
     if (body) return make('approved', match.index, at, body);
   }
-  for (const match of view.matchAll(BODY_APPROVED)) {
+  for (const match of allMatches(BODY_APPROVED, view)) {
     const [whole, caught = ''] = match;
     const name = caught.replace(/^.*\b(?:to|by|before)\s+/, '');
     if (NEGATED.test(whole)) continue;
@@ -90,7 +91,7 @@ function readApproval(text: Text, line: FactLine, next: FactLine | undefined): A
   if (noun && datesIn(view).length > 0) {
     return make('approved', noun.index, noun.index + noun[0].length, null);
   }
-  for (const match of view.matchAll(PLANNED)) {
+  for (const match of allMatches(PLANNED, view)) {
     const at = match.index + match[0].length;
     const body = bodyAt(text, line, at);
     if (body) return make('planned', match.index, at, body);

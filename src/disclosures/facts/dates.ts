@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** A date found in a text. */
 export type FoundDate = {
   /** ISO 8601 day. Of a month without a day: its last, so that nothing looks earlier than it was. */
@@ -37,7 +39,7 @@ export function datesIn(folded: string): FoundDate[] {
   if (!/(?:19|20)\d\d/.test(folded)) return [];
   const found: FoundDate[] = [];
   for (const form of FORMS) {
-    for (const match of folded.matchAll(form)) {
+    for (const match of allMatches(form, folded)) {
       const start = match.index;
       const end = start + match[0].length;
       const iso = isoOf(match.groups ?? {});

@@ -1,3 +1,5 @@
+import { allMatches } from '../../text/all-matches';
+
 /** Patterns of the names of organisations, for source characters (not folded). */
 
 export type EntityKind = 'council' | 'company' | 'other';
@@ -38,7 +40,7 @@ export type NamedEntity = { name: string; kind: EntityKind; start: number; end: 
 export function entitiesIn(raw: string): NamedEntity[] {
   const found: NamedEntity[] = [];
   const collect = (pattern: RegExp, kind: EntityKind) => {
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of allMatches(pattern, raw)) {
       const whole = match[1] ?? match[0];
       const cut = whole.replace(TWO_FIRMS, '').replace(LEADING, '');
       const start = match.index + whole.length - cut.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { quoteOf } from '../../text/quote';
 import type { Text } from '../../text/text';
 import type { Facts } from '../facts';
@@ -98,7 +99,7 @@ export function entityOf(text: Text, lines: readonly FactLine[]): Facts['entity'
 function trustSelf(lines: readonly FactLine[], candidates: Map<string, Candidate>): void {
   const said = new Map<string, number>();
   for (const { raw } of lines) {
-    for (const [, word = ''] of raw.matchAll(SELF)) {
+    for (const [, word = ''] of allMatches(SELF, raw)) {
       const self = word.charAt(0).toUpperCase() + word.slice(1);
       said.set(self, (said.get(self) ?? 0) + 1);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches';
 import { quoteOf } from '../../text/quote';
 import type { Span, Text } from '../../text/text';
 import type { Facts } from '../facts';
@@ -75,7 +76,7 @@ function readingsIn(line: FactLine): Reading[] {
       add(2, yearEndingOn(date.iso), date.iso, date.start, date.end);
     }
   });
-  for (const match of view.matchAll(SPLIT_YEAR)) {
+  for (const match of allMatches(SPLIT_YEAR, view)) {
     const first = Number(match[1]);
     const end = match.index + match[0].length;
     const second = Number(match[2]) % 100;
