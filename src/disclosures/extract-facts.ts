@@ -1,5 +1,4 @@
 import { languageOf } from '../text/language';
-import type { SearchView } from '../text/search-view';
 import type { Text } from '../text/text';
 import type { Facts } from './facts';
 import { approvalOf } from './facts/approval';
@@ -14,10 +13,9 @@ import { signatureOf } from './facts/signature';
  * Every fact has the verbatim sentence it was read from.
  *
  * @param text the frozen text
- * @param views the search views of its sentences, where the caller has made them already
  */
-export function extractFacts(text: Text, views?: readonly SearchView[]): Facts {
-  const lines = factLines(text, views);
+export function extractFacts(text: Text): Facts {
+  const lines = factLines(text);
   const { main, welshPages } = languageOf(text);
   return {
     period: periodOf(text, lines),

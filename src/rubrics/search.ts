@@ -3,6 +3,7 @@ import { claimOf } from '../disclosures/claim-status';
 import type { TextLabels } from '../disclosures/labels';
 import { contextsOf, type Surroundings } from '../text/context';
 import { searchView, type SearchView } from '../text/search-view';
+import { sentenceViews } from '../text/sentence-views';
 import type { Span, Text } from '../text/text';
 import type { CompiledRubric } from './compile';
 import type { PhraseHit } from './phrase-set';
@@ -45,6 +46,7 @@ export class SearchedText {
     private readonly labels: TextLabels,
   ) {
     const contexts = contextsOf(text);
+    const views = sentenceViews(text);
     const sentences: Searched[] = [];
     // One array for all sentences: an array each is dearer to make than to fill.
     const all = new Uint8Array(rubric.marks * text.sentences.length);
@@ -55,7 +57,7 @@ export class SearchedText {
     text.sentences.forEach((sentence, index) => {
       const context = contexts[index];
       if (!context || !isSearchable(text, sentence)) return;
-      const marked = this.mark(text.content, sentence, room());
+      const marked = this.markView(views[index] ?? searchView(text.content, sentence), room());
       const { start, end } = sentence;
       sentences.push({ ...marked, start, end, context, index, order: sentences.length });
     });
@@ -75,8 +77,11 @@ export class SearchedText {
   }
 
   /** Searches any range of a string for the phrases of the rubric. */
-  mark(content: string, span: Span, marks = new Uint8Array(this.rubric.marks)): Marked {
-    const view = searchView(content, span);
+  mark(content: string, span: Span): Marked {
+    return this.markView(searchView(content, span), new Uint8Array(this.rubric.marks));
+  }
+
+  private markView(view: SearchView, marks: Uint8Array): Marked {
     const words = wordsOf(view.view);
     const hits = this.rubric.phrases.match(words);
     for (const { phrase } of hits) {

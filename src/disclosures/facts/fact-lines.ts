@@ -1,4 +1,5 @@
 import { type SearchView, searchView } from '../../text/search-view';
+import { sentenceViews } from '../../text/sentence-views';
 import type { Span, Text } from '../../text/text';
 
 /** One sentence, heading or line of a signature, ready to be read for facts. */
@@ -11,16 +12,14 @@ export type FactLine = Span & {
   readonly place: number;
 };
 
-/**
- * @param text the frozen text
- * @param views search views of its sentences where the caller has them already
- */
-export function factLines(text: Text, views?: readonly SearchView[]): FactLine[] {
+/** The sentences of a text as lines to read facts from, in order. */
+export function factLines(text: Text): FactLine[] {
   const length = Math.max(text.content.length, 1);
+  const views = sentenceViews(text);
   return text.sentences.map((sentence, index) => {
     const { start } = sentence;
     const end = withYearBelow(text.content, sentence);
-    const known = end === sentence.end ? views?.[index] : undefined;
+    const known = end === sentence.end ? views[index] : undefined;
     return {
       start,
       end,
