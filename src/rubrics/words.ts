@@ -68,7 +68,8 @@ export function wordsOf(folded: string): Words {
   const starts: number[] = [];
   const ends: number[] = [];
   const list: string[] = [];
-  let joined = '';
+  const pieces: string[] = [];
+  let length = 0;
   let soft = false;
   let position = 0;
   while (position < folded.length) {
@@ -81,15 +82,17 @@ export function wordsOf(folded: string): Words {
     const start = position;
     position = wordEnd(folded, start, kind);
     const word = wordFor(folded.slice(start, position), kind);
-    joined += soft ? ' ' : '\n';
-    at.push(joined.length);
-    joined += word;
+    pieces.push(soft ? ' ' : '\n', word);
+    at.push(length + 1);
+    length += 1 + word.length;
     starts.push(start);
     ends.push(position);
     list.push(word);
     soft = true;
   }
-  return { joined: joined + '\n', at, starts, ends, list };
+  pieces.push('\n');
+  // Joined at once: a string that grows by pieces is dear to search.
+  return { joined: pieces.join(''), at, starts, ends, list };
 }
 
 /** Where the word ends that starts at an offset with a character of some class. */

@@ -37,14 +37,22 @@ class Writer {
   readonly starts: number[] = [];
   readonly ends: number[] = [];
 
-  put(unit: string, start: number, end: number): void {
-    this.units.push(unit);
-    this.starts.push(start);
-    this.ends.push(end);
+  /** Characters in step with their source. */
+  run(text: string, start: number): void {
+    this.units.push(text);
+    for (let i = 0; i < text.length; i += 1) {
+      this.starts.push(start + i);
+      this.ends.push(start + i + 1);
+    }
   }
 
+  /** Characters that all come from one place. */
   write(text: string, start: number, end: number): void {
-    for (let i = 0; i < text.length; i += 1) this.put(text.charAt(i), start, end);
+    this.units.push(text);
+    for (let i = 0; i < text.length; i += 1) {
+      this.starts.push(start);
+      this.ends.push(end);
+    }
   }
 }
 
@@ -56,6 +64,8 @@ const PLAIN = Uint8Array.from({ length: 0x7f }, (_, unit) => {
   if (/[A-Za-z\d]/.test(character)) return WORDLIKE;
   return unit >= 0x20 && character !== '-' && character !== '`' ? OTHER : 0;
 });
+
+const kindOf = (text: string, at: number) => PLAIN[text.charCodeAt(at)] ?? 0;
 
 /**
  * Folds a text character by character, keeping for each unit of the result the source range it came
@@ -73,18 +83,20 @@ export function foldSlowly(
   const out = new Writer();
   let wordStart = 0;
   for (let at = 0; at < slice.length;) {
-    const kind = PLAIN[slice.charCodeAt(at)] ?? 0;
-    if (kind !== 0) {
-      if (kind === OTHER) wordStart = at + 1;
-      out.put(slice.charAt(at).toLowerCase(), base + at, base + at + 1);
+    const from = at;
+    for (let kind = kindOf(slice, at); kind !== 0; kind = kindOf(slice, at)) {
       at += 1;
+      if (kind === OTHER) wordStart = at;
+    }
+    if (at > from) {
+      out.run(slice.slice(from, at).toLowerCase(), base + from);
       continue;
     }
     const character = String.fromCodePoint(slice.codePointAt(at) ?? 0);
     const next = at + character.length;
     const broken = isHyphen(character) ? brokenWord(slice, wordStart, at) : null;
     if (broken) {
-      if (broken.keepHyphen) out.put('-', base + at, base + broken.end);
+      if (broken.keepHyphen) out.write('-', base + at, base + broken.end);
       at = broken.end;
       continue;
     }
