@@ -250,12 +250,18 @@ describe(claimOf.name, () => {
     );
   });
 
-  it.each(['not ', 'risk ', 'no modern ', 'we will ', 'statement ', '2024-', 'council and '])(
-    'takes a long sentence of %s in its stride',
-    (unit) => {
-      const started = Date.now();
-      claimOf(unit.repeat(2_000 / unit.length), NOWHERE);
-      expect(Date.now() - started).toBeLessThan(30_000);
-    },
-  );
+  it.each([
+    'not ',
+    'risk ',
+    'no modern ',
+    'we will ',
+    'statement ',
+    '2024-',
+    'council and ',
+    'measured by number of ',
+  ])('takes a long sentence of %s in its stride', (unit) => {
+    const started = Date.now();
+    claimOf(unit.repeat(2_000 / unit.length), NOWHERE);
+    expect(Date.now() - started).toBeLessThan(30_000);
+  });
 });

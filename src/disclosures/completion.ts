@@ -79,9 +79,9 @@ const ABOUT_THE_STATEMENT =
 /** Names what is counted, without the count: the definition of an indicator. */
 const INDICATOR =
   /^\W*(?!.*\b(?:rose|fell|grew|doubled|halved|trebled|dropped|increased)\b)(?:the )?(?:number|percentage|proportion|share|%) of\b[^\d]*$/;
-/** "Measured by the number of suppliers audited": indicators again, named in a sentence. */
+/** "Measured by the number of suppliers audited": indicators again, named in a sentence without a figure. */
 const MEASURED_BY =
-  /\b(?:measured?|monitored|track(?:ed)?|judged?|gauged?)\b[^.]{0,60}\b(?:using|by|against|through|with|following)\b[^.\d]{0,80}\b(?:number|percentage|proportion|share) of\b[^\d]*$/;
+  /\b(?:measured?|monitored|track(?:ed)?|judged?|gauged?)\b[^.]{0,60}\b(?:using|by|against|through|with|following)\b[^.]{0,80}\b(?:number|percentage|proportion|share) of\b/;
 const FORMAL_ACT = /\b(?:approved|signed|adopted|reviewed|endorsed|agreed|published)\b/;
 
 /** History of an organisation: no act against slavery, and no claim of one. */
@@ -100,7 +100,7 @@ export function isCompleted(folded: string): boolean {
   if (!HINT.test(folded)) return false;
   if (OPENS_WITH_ACT.test(folded)) return true;
   if (HISTORY.test(folded) || INDICATOR.test(folded)) return false;
-  if (folded.includes(' of ') && MEASURED_BY.test(folded)) return false;
+  if (folded.includes(' of ') && !/\d/.test(folded) && MEASURED_BY.test(folded)) return false;
   if (ABOUT_THE_STATEMENT.test(folded) && !FORMAL_ACT.test(folded)) return false;
   return (
     FINISHED.some((regex) => holds(regex, folded, IN_A_CASE)) ||
