@@ -132,6 +132,11 @@ describe(extractFacts.name, () => {
       ],
       ['Date of approval: 4 May 2024', null, '2024-05-04'],
       ['Cabinet approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
+      [
+        'Signed by Ben Oak, Leader, following approval by the Policy Committee on 7 July 2026.',
+        'Policy Committee',
+        '2026-07-07',
+      ],
       ['The Executive approved it on 8 June 2025.', 'Executive', '2025-06-08'],
       ['The statement went to Cabinet, which approved it on 7 July 2026.', 'Cabinet', '2026-07-07'],
       [
@@ -152,6 +157,7 @@ describe(extractFacts.name, () => {
     it.each([
       'This statement was considered by Cabinet on 9 September 2026.',
       'This statement was put to the board.',
+      'This statement will be published after approval by the board on 4 May 2027.',
       'This statement was noted by officers.',
       'This statement must be approved by the board.',
       'This statement has not been approved by the board.',

@@ -21,6 +21,9 @@ const BODY_APPROVED = new RegExp(
 );
 const APPROVAL_NOUN =
   /\b(?:board|cabinet|council|committee|trustee)s?'?s? approval(?: date)?\s*[:\-(]|\bdate (?:of )?(?:board |cabinet |council )?approv(?:al|ed)\b|\bapproved(?: on)?\s*:/;
+/** "following approval by Cabinet on 4 June": done where a date is named. */
+const AFTER_APPROVAL =
+  /\b(?:following|after|with|upon) (?:the |its |formal |full ){0,2}approval (?:by|from|of|at a meeting of) (?:the |our |its )?/g;
 const PLANNED = new RegExp(
   `\\b(?:will be|to be|due to be|for|shall be|is being)\\s+(?:formally )?(?:presented|submitted|considered|approved|put|reported|taken|approval|consideration|adopted)\\s+(?:to|by|at|before)\\s+(?:the\\s+|full\\s+)?`,
   'g',
@@ -30,7 +33,7 @@ const NOT_DONE =
   /\b(?:will be|to be|must be|shall be|should be|be|been considered and|not|not yet|awaiting|if|once|until|subject to being|not (?:yet )?been) (?:formally |duly )?$|\b(?:will|shall|must|should|may|can) be\b(?!.*\b(?:was|were|has been|have been)\b).*$/;
 const NEGATED = /\bnot\b|\bnever\b/;
 const OF_STATEMENT =
-  /\bstatement\b|\bthis (?:document|report|page|declaration)\b|^\W*(?:date (?:of )?)?(?:formally |board )?approv|\bit (?:has been|was|is) (?:(?:issued|made|published|prepared)\b[^.;]{0,60}[, ]|\w+ly )?(?:approved|adopted|endorsed|agreed)\b|\b(?:approved|adopted|endorsed|agreed) it (?:on|in|at) /;
+  /^\W*signed by\b|\bstatement\b|\bthis (?:document|report|page|declaration)\b|^\W*(?:date (?:of )?)?(?:formally |board )?approv|\bit (?:has been|was|is) (?:(?:issued|made|published|prepared)\b[^.;]{0,60}[, ]|\w+ly )?(?:approved|adopted|endorsed|agreed)\b|\b(?:approved|adopted|endorsed|agreed) it (?:on|in|at) /;
 const STOP =
   /\s(?:on|in|for|who|which|and (?:is|was|has|will|signed|it|reviewed|published|covers|constitutes|shall)|at (?:its|their|the|a)|dated|as|pursuant|to|with|during|under|following|will|prior|before|after|has|have|is|was|for the)\b|[,;:()\n]|\.(?!'s )|\s-\s|\s\d/;
 const LONGEST_BODY = 90;
@@ -86,6 +89,13 @@ function readApproval(text: Text, line: FactLine, next: FactLine | undefined): A
     const from = match.index + whole.indexOf(caught) + caught.length - name.length;
     const span: Span = line.view.source(from, from + name.length);
     return make('approved', match.index, match.index + whole.length, tidy(text, span));
+  }
+  for (const match of allMatches(AFTER_APPROVAL, view)) {
+    const at = match.index + match[0].length;
+    if (NOT_DONE.test(view.slice(Math.max(0, match.index - 120), match.index))) continue;
+    const body = bodyAt(text, line, at);
+    if (body && datesIn(view).some(({ start }) => start > at))
+      return make('approved', match.index, at, body);
   }
   const noun = APPROVAL_NOUN.exec(view);
   if (noun && datesIn(view).length > 0) {

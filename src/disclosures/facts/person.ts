@@ -20,7 +20,9 @@ const OFFICE_NOUN =
   `Vice[- ]Chancellor|Registrar|Bursar|Owner|Founder|Controller|Executive|Solicitor)(?!\\p{L})`;
 /** What the office is of; a date or a label ends it. */
 const OF_WHAT =
-  "(?:,? (?!Date|Signed|Jan|Feb|March|April|May |June|July|Aug|Sept|Oct|Nov|Dec)(?:of|for|to|and|&|the|[-\\u2013]|\\p{Lu}[\\p{L}&'\\u2019-]*)){0,8}";
+  "(?:,? (?!Date|Signed|Jan|Feb|March|April|May |June|July|Aug|Sept|Oct|Nov|Dec)(?:of|for|to|and|&|the|[-\\u2013]|\\p{Lu}[\\p{L}&'\\u2019-]*)){0,8}" +
+  // A word that joins is the start of something else: "Head of Service, and by …".
+  '(?<![ ,](?:of|for|to|and|&|the|[-\\u2013]))';
 export const OFFICE = `(?:The )?(?:${RANK}[ ,]+(?:and |& )?){0,4}${OFFICE_NOUN}(?:${OF_WHAT})`;
 
 /** Words that are in no person's name. */

@@ -48,6 +48,12 @@ describe(signatureOf.name, () => {
     ['Dr Mara Finch\nChief executive\nMay 2024', 'Dr Mara Finch', 'Chief executive', '2024-05-31'],
     ['JON HOLM\nMANAGING DIRECTOR', 'JON HOLM', 'MANAGING DIRECTOR', null],
     ['Chair name: Ada Vale', 'Ada Vale', 'Chair', null],
+    [
+      'Signed by Ben Oak, Chief Executive and Head of Paid Service, and by Ada Vale, Leader.',
+      'Ben Oak',
+      'Chief Executive and Head of Paid Service',
+      null,
+    ],
     ["Director's name:\nAda Vale\n5 June 2024", 'Ada Vale', 'Director', '2024-06-05'],
     ['Ben Oak\nDirector / Company Secretary', 'Ben Oak', 'Director / Company Secretary', null],
     [
