@@ -28,6 +28,8 @@ export const FLAGS = [
     'heading in front',
   ],
   ...[
+    'short and in capitals near the end',
+    'short and dated near the end',
     'first of the statement',
     'among the first three',
     'first tenth',

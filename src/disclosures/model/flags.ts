@@ -32,6 +32,7 @@ const WORD_FLAGS: ReadonlyMap<string, Flag> = new Map<string, Flag>([
   ['SLAVERY', 'slavery named'],
   ['ACT', 'act named'],
 ]);
+const YEAR = NUMBER.get('has a year') as number;
 const VERBS = new Set([
   ...[
     'is',
@@ -151,6 +152,9 @@ export function flagsOf(
   set('leads to a list', LEADS_ON.has(text(words - 1)));
   set('ends in a colon', marks.lastUnit === 0x3a);
   set('question', marks.lastUnit === 0x3f);
+  const ending = at / total >= 0.9 || at >= total - 6;
+  set('short and in capitals near the end', ending && words < 8 && capitalWords * 5 > words * 3);
+  set('short and dated near the end', ending && words < 9 && held.has(YEAR) && verbs === 0);
   set('first of the statement', at === 0);
   set('among the first three', at < 3);
   set('last of the statement', at === total - 1);

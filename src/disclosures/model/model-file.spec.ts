@@ -35,7 +35,11 @@ describe(readModel.name, () => {
     ['a wrong value deep down', withGroup({ steps: ['1'] }), /"steps"\[0\] is no number/],
     ['another group', withGroup({ id: 'other' }), /groups of features/],
     ['weights that are cut off', withGroup({ weights: '' }), /weight/],
-    ['one name twice', withGroup({ features: 'a\n'.repeat(19_618) + 'a' }), /same name/],
+    [
+      'one name twice',
+      withGroup({ features: file.groups[0]?.features.replace(/[^\n]+/g, 'a') }),
+      /same name/,
+    ],
     ['null', null, /no object/],
   ])('refuses %s', (_, changed, message) => {
     const code = 'model-not-readable';

@@ -7,7 +7,7 @@ import { DISCLOSURES } from './labels';
 import { wrongInModel } from './model-shape';
 
 /** Changes when the features or the file change: a model works only with the code it was made for. */
-export const MODEL_VERSION = 'disclosures-1';
+export const MODEL_VERSION = 'disclosures-2';
 
 /** A model as its file has it; see `model-shape.ts`. */
 export type ModelFile = {

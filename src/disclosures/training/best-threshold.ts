@@ -1,11 +1,18 @@
+import { ln } from '../model/exact-math';
+import { plattOf } from './platt';
 import { randomOf } from './random';
 
 const RESAMPLES = 40;
 const SEED = 3;
+/** A probability that gives good thresholds for most labels, as log-odds: one in five. */
+const COMMON = ln(0.25);
+/** So many sentences with the label count as much as the common threshold. */
+const COMMON_WEIGHT = 100;
 
 /**
  * The threshold with the best F1, made steady: statements are drawn again with replacement, and the
- * best thresholds of all draws are averaged, so that no single statement decides.
+ * best thresholds of all draws are averaged, so that no single statement decides; and drawn towards a
+ * probability that is common to all labels, the more the fewer sentences have the label.
  *
  * @param scores out-of-fold scores
  * @param answers whether a person gave the label
@@ -37,7 +44,12 @@ export function bestThreshold(
     sum += threshold;
     draws += 1;
   }
-  return draws > 0 ? sum / draws : Number.POSITIVE_INFINITY;
+  if (draws === 0) return Number.POSITIVE_INFINITY;
+  const { slope, shift } = plattOf(scores, answers);
+  if (slope <= 0) return sum / draws;
+  const positive = answers.filter(Boolean).length;
+  const own = positive / (positive + COMMON_WEIGHT);
+  return own * (sum / draws) + (1 - own) * ((COMMON - shift) / slope);
 }
 
 /** The best threshold when each sentence counts as often as `counts` says: half way between two. */

@@ -2,7 +2,9 @@ import type { LabelledStatement } from './labelled-statement';
 import { DISCLOSURES } from '../model/labels';
 import { ExactTable } from '../model/exact-table';
 import { extract, nameOf } from '../model/extract';
+import { featureHash, GROUP } from '../model/feature-groups';
 import { FeatureBuffer } from '../model/feature-buffer';
+import { RULE_LABELS } from '../model/rules';
 import { StatementReader } from '../model/statement-rows';
 
 /** Labelled sentences with the features of each, worked out once. */
@@ -17,6 +19,8 @@ export type Corpus = {
   readonly features: Int32Array;
   /** Group of each feature, by feature number. */
   readonly groups: Uint8Array;
+  /** For each feature that is a rule, by feature number, the number of the label it speaks for. */
+  readonly ruleLabels: ReadonlyMap<number, number>;
   /** The names of some features: reads the statements again. */
   readonly names: (wanted: ReadonlySet<number>) => Map<number, string>;
 };
@@ -77,6 +81,11 @@ export function corpusOf(
     }
     return found;
   };
+  const ruleLabels = new Map<number, number>();
+  for (const [rule, label] of RULE_LABELS) {
+    const feature = table.get(...featureHash(GROUP.rule, rule));
+    if (feature >= 0) ruleLabels.set(feature, DISCLOSURES.indexOf(label));
+  }
   return {
     statements: statements.map(({ id, source }) => ({ id, source })),
     statementOf: Int32Array.from(statementOf),
@@ -85,6 +94,7 @@ export function corpusOf(
     starts: Int32Array.from(starts),
     features: Int32Array.from(features),
     groups: Uint8Array.from(groups),
+    ruleLabels,
     names,
   };
 }

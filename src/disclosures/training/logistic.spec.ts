@@ -62,6 +62,14 @@ describe(fitLogistic.name, () => {
     expect(again).toEqual(fit);
   });
 
+  it('stays with what is expected of a feature that never comes', () => {
+    const expected = new Float64Array(21).fill(0.5);
+    const settings = { cost: 1, seed: 1, rounds: 60 };
+    const { weights } = fitLogistic({ ...vectors, size: 21 }, targets, costs, settings, expected);
+    expect(weights[20]).toBe(0.5);
+    expect(weights[10]).not.toBe(0.5);
+  });
+
   it('passes over what costs nothing', () => {
     const half = costs.map((_, row) => (row < 200 ? 1 : 0));
     const turned = targets.map((target, row) => (row < 200 ? target : -target)) as Int8Array;

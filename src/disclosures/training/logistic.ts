@@ -29,15 +29,18 @@ const PAUSE = 4;
  *
  * @param targets 1 or -1 for each row
  * @param costs how much an error on each row costs, before `settings.cost`
+ * @param expected the weights that are held likely before anything is learnt: what is learnt is how
+ *   far to go from them; none when left out
  */
 export function fitLogistic(
   { size, starts, indices, values }: Vectors,
   targets: Int8Array,
   costs: Float64Array,
   { cost, seed, rounds }: FitSettings,
+  expected: Float64Array = new Float64Array(size),
 ): Fit {
   const count = targets.length;
-  const weights = new Float64Array(size);
+  const weights = Float64Array.from(expected);
   let bias = 0;
   const alphas = new Float64Array(count);
   const rests = new Float64Array(count);

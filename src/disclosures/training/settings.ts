@@ -12,30 +12,33 @@ export type TrainSettings = {
   /** How many features the model keeps. */
   readonly mostFeatures: number;
   readonly rounds: number;
+  /** The weight that a rule has, before anything is learnt, for the label that it is named after. */
+  readonly prior: number;
   /** Groups of features to leave out: to see what they are worth. */
   readonly without: ReadonlySet<number>;
 };
 
 const SCALES: Readonly<Record<GroupId, number>> = {
-  word: 1,
-  skip: 1,
-  char: 1,
+  word: 1.8,
+  skip: 2.5,
+  char: 2.5,
   flag: 1,
   topic: 1,
-  prev: 0.5,
-  next: 0.5,
-  near: 0.4,
+  prev: 1.1,
+  next: 1.1,
+  near: 0.9,
   rule: 1,
-  around: 0.5,
-  lead: 0.5,
+  around: 1,
+  lead: 1,
 };
 
 export const TRAIN_SETTINGS: TrainSettings = {
   seed: 1,
-  cost: 1,
+  cost: 0.5,
   scales: GROUPS.map(({ id }) => SCALES[id]),
-  leastStatements: 2,
+  leastStatements: 3,
   mostFeatures: 60_000,
   rounds: 32,
+  prior: 1,
   without: new Set(),
 };

@@ -15,7 +15,7 @@ export type Vocabulary = {
 export const RARITY_UNIT = 16;
 
 /**
- * Keeps the features that occur in two statements or more, so that names of companies stay out.
+ * Keeps the features that occur in several statements, so that names of companies stay out.
  *
  * @param rows the sentences to learn from
  * @param groupsOff groups to leave out
@@ -23,7 +23,7 @@ export const RARITY_UNIT = 16;
 export function vocabularyOf(
   corpus: Corpus,
   rows: readonly number[],
-  least = 2,
+  least: number,
   groupsOff: ReadonlySet<number> = new Set(),
 ): Vocabulary {
   const count = corpus.groups.length;
@@ -58,9 +58,9 @@ export function vocabularyOf(
   };
 }
 
-/** Logarithm of how few of the sentences hold it, in sixteenths. */
+/** Root of the logarithm of how few of the sentences hold it, in sixteenths. */
 function rarityOf(sentences: number, all: number): number {
-  const bits = ln((1 + all) / (1 + sentences)) + 1;
+  const bits = Math.sqrt(ln((1 + all) / (1 + sentences)) + 1);
   return Math.max(1, Math.min(255, Math.floor(bits * RARITY_UNIT + 0.5)));
 }
 

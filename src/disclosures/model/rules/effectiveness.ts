@@ -16,6 +16,12 @@ export const EFFECTIVENESS_RULES: Readonly<Record<string, string>> = {
   'effect.none-whistle': 'none whistle',
   'effect.breach-none': 'none breach',
   'effect.future-measure': 'future measure',
+  'effect.outcome-we': 'outcome we',
+  'effect.outcome-steps': 'outcome steps',
+  'effect.outcome-measure': 'outcome measure',
+  'effect.outcome-diligence': 'outcome diligence',
+  'effect.figure-diligence': 'figure~8:diligence',
+  'effect.figure-training': 'figure~8:training',
   'effect.review-managers': 'review managers',
   'effect.review-body': 'review body',
 };

@@ -11,5 +11,13 @@ export const REMEDIATION_RULES: Readonly<Record<string, string>> = {
   'remedy.victims-we': 'victims we',
   'remedy.disciplinary': 'end staffed',
   'remedy.none': 'none remedy SLAVERY',
+  'remedy.incident-resolve': 'incident~12:resolve',
+  'remedy.incident-end': 'incident end',
+  'remedy.incident-investigate': 'incident~12:investigate',
+  'remedy.breach-resolve': 'breach~12:resolve',
+  'remedy.chain-resolve': 'chain resolve incident',
+  'remedy.contract-end': 'contract~10:end',
+  'remedy.income': 'income',
+  'remedy.not': 'not~8:remedy',
   'remedy.whistle-end': 'whistle victims',
 };

@@ -10,5 +10,10 @@ export const SUPPLY_CHAINS_RULES: Readonly<Record<string, string>> = {
   'chain.tier': 'tier -risk -policy -require',
   'chain.spend': 'buy~6:figure',
   'chain.list': 'chain list goods',
+  'chain.contractors': 'contractors -risk -policy -SLAVERY -require -diligence -training',
+  'chain.contractors-goods': 'contractors goods -risk -diligence',
+  'chain.made': 'made -risk -policy',
+  'chain.made-where': 'made where',
+  'chain.relations': 'relations chain -risk',
   'chain.buy-we': 'we buy -SLAVERY -risk -policy',
 };
