@@ -2,9 +2,7 @@ import { type Command, Option } from 'commander';
 import { SWEEP_KINDS, type SweepKind } from '../collection/sweeps/sweep';
 import { readConfig } from '../config';
 import { Invalid } from '../errors';
-import { collectExport } from './collect-export';
-import { type Chosen, collectOrganisations } from './collect-organisations';
-import { collectSite } from './collect-site';
+import type { Chosen } from './collect-organisations';
 
 type Flags = {
   readonly site?: string;
@@ -52,14 +50,18 @@ export function addCollect(program: Command, done: (code: number) => void): void
     .description('write the captures of an organisation into a WARC file')
     .requiredOption('--council <id>', 'an organisation by id')
     .requiredOption('--out <file>', 'for example ambershire.warc.gz')
-    .action(async ({ council, out }: { council: string; out: string }) =>
-      done(await collectExport(council, out, readConfig())),
-    );
+    .action(async ({ council, out }: { council: string; out: string }) => {
+      const { collectExport } = require('./collect-export') as typeof import('./collect-export');
+      done(await collectExport(council, out, readConfig()));
+    });
 }
 
-function run({ site, council, all, due, kind, json = false }: Flags): Promise<number> {
+async function run({ site, council, all, due, kind, json = false }: Flags): Promise<number> {
   const config = readConfig();
-  if (site !== undefined) return collectSite(site, json, config);
+  if (site !== undefined) {
+    const { collectSite } = require('./collect-site') as typeof import('./collect-site');
+    return collectSite(site, json, config);
+  }
   const chosen: Chosen | null = council
     ? { ids: council }
     : all === true
@@ -69,5 +71,7 @@ function run({ site, council, all, due, kind, json = false }: Flags): Promise<nu
         : null;
   if (!chosen)
     throw new Invalid({ collect: 'Say what to look at: --site, --council, --all or --due.' });
+  const { collectOrganisations } =
+    require('./collect-organisations') as typeof import('./collect-organisations');
   return collectOrganisations(chosen, { kind, json }, config);
 }

@@ -1,6 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fetchPublic } from '../collection/fetch/fetch-public';
 import { LIMITS } from '../documents/reading';
 import { PermanentError } from '../errors';
 
@@ -79,6 +78,8 @@ function addressInput(address: string, settings: FetchSettings): Input {
     source: address,
     declaredName: address,
     bytes: async () => {
+      const { fetchPublic } =
+        require('../collection/fetch/fetch-public') as typeof import('../collection/fetch/fetch-public');
       const fetched = await fetchPublic(address, { ...settings, maxBytes: LIMITS.bytes });
       const declared = fetched.contentType?.includes('pdf') ? 'document.pdf' : fetched.finalAddress;
       return { bytes: fetched.bytes, declaredName: declared };

@@ -10,9 +10,9 @@ import type { Format } from './output';
 import { rankLinks } from './rank';
 import { addRegister } from './register';
 import { checkRubrics, showRubrics } from './rubric';
-import { exportLabels } from './export-labels';
-import { reassess } from './reassess';
-import { runMigrate, runServe, runWorker } from './service';
+
+/** Loaded when it is run: commands that need no database start in half the time. */
+const service = () => require('./service') as typeof import('./service');
 
 type AuditFlags = {
   rubric?: string;
@@ -77,21 +77,33 @@ function commands(done: (code: number) => void): Command {
     .command('serve')
     .description('serve the pages and the API, with a worker of its own')
     .option('--no-worker', 'serve only; workers run elsewhere')
-    .action(({ worker }: { worker: boolean }) => runServe(worker));
-  program.command('worker').description('work on what was handed in').action(runWorker);
+    .action(async ({ worker }: { worker: boolean }) => service().runServe(worker));
+  program
+    .command('worker')
+    .description('work on what was handed in')
+    .action(async () => service().runWorker());
   program
     .command('export')
     .description('take data out of the service')
     .command('labels')
     .description("people's marks on sentences as a table that `msaudit train` takes")
     .option('--out <file>', 'write into this file instead of printing')
-    .action(async ({ out }: { out?: string }) => done(await exportLabels(out)));
+    .action(async ({ out }: { out?: string }) => {
+      const { exportLabels } = require('./export-labels') as typeof import('./export-labels');
+      done(await exportLabels(out));
+    });
   program
     .command('reassess')
     .description('assess again what an earlier rubric, model or version of the code assessed')
     .option('--dry-run', 'only say how many documents there are')
-    .action(async ({ dryRun = false }: { dryRun?: boolean }) => done(await reassess(dryRun)));
-  program.command('migrate').description('bring the database up to date').action(runMigrate);
+    .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
+      const { reassess } = require('./reassess') as typeof import('./reassess');
+      done(await reassess(dryRun));
+    });
+  program
+    .command('migrate')
+    .description('bring the database up to date')
+    .action(async () => service().runMigrate());
   return program;
 }
 

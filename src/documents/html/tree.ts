@@ -1,4 +1,4 @@
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { DomHandler, Parser } from 'htmlparser2';
 import { ReadError } from '../read-error';
 import { LIMITS } from '../reading';
