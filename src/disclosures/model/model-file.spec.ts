@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featureHash } from './feature-groups';
-import { type ModelFile, readModel, writeModel } from './model-file';
+import { keysOf, type ModelFile, readModel, writeModel } from './model-file';
 
 const bytes = readFileSync(join(__dirname, '..', 'data', 'disclosure-model.json'));
 const file = JSON.parse(bytes.toString('utf8')) as ModelFile;
-const written = (changed: unknown) => Buffer.from(JSON.stringify(changed));
+const written = (changed: object) => Buffer.from(writeModel(changed as ModelFile));
 const withGroup = (change: object) => ({
   ...file,
   groups: file.groups.map((group, at) => (at === 0 ? { ...group, ...change } : group)),
@@ -23,11 +23,18 @@ describe(readModel.name, () => {
     expect(wrong).toEqual([]);
   });
 
-  it('reads what was written', () => {
-    expect(writeModel(model.file)).toBe(bytes.toString('utf8'));
+  it('does not explain with names that are not those of its keys', () => {
+    const [first = '', ...names] = file.names;
+    const renamed = written({ ...file, names: [first.replace('\n', 'x\n'), ...names] });
+    expect(() => readModel(renamed).names).toThrow(/keys are not those of its names/);
   });
 
-  it.each<[string, unknown, RegExp]>([
+  it('reads what was written', () => {
+    expect(writeModel(file)).toBe(bytes.toString('utf8'));
+    expect({ ...model.file, names: file.names }).toEqual(file);
+  });
+
+  it.each<[string, object, RegExp]>([
     ['another version', { ...file, model: 'disclosures-0' }, /version/],
     ['a key too many', { ...file, more: 1 }, /"more"/],
     ['a key too few', { ...file, seed: undefined }, /"seed" is no number/],
@@ -36,18 +43,18 @@ describe(readModel.name, () => {
     ['another group', withGroup({ id: 'other' }), /groups of features/],
     ['weights that are cut off', withGroup({ weights: '' }), /weight/],
     [
-      'one name twice',
-      withGroup({ features: file.groups[0]?.features.replace(/[^\n]+/g, 'a') }),
-      /same name/,
+      'one key twice',
+      withGroup({ keys: keysOf(0, (file.names[0] ?? '').replace(/[^\n]+/g, 'a').split('\n')) }),
+      /same key/,
     ],
-    ['null', null, /no object/],
   ])('refuses %s', (_, changed, message) => {
     const code = 'model-not-readable';
     expect(() => readModel(written(changed))).toThrow(expect.objectContaining({ code }));
     expect(() => readModel(written(changed))).toThrow(message);
   });
 
-  it('refuses what is not JSON', () => {
-    expect(() => readModel(Buffer.from('{'))).toThrow(/not JSON/);
+  it('refuses what is no model at all', () => {
+    expect(() => readModel(Buffer.from('null'))).toThrow(/no names/);
+    expect(() => readModel(Buffer.from(`{${bytes.toString('utf8')}`))).toThrow(/not JSON/);
   });
 });

@@ -12,7 +12,7 @@ const FILE: Shape = {
       id: 'text',
       scale: 'number',
       steps: ['number'],
-      features: 'text',
+      keys: 'text',
       rarity: 'text',
       weights: 'text',
     },

@@ -1,6 +1,6 @@
 import { DISCLOSURES } from '../model/labels';
 import { GROUPS } from '../model/feature-groups';
-import { MODEL_VERSION, type ModelFile } from '../model/model-file';
+import { keysOf, MODEL_VERSION, type ModelFile } from '../model/model-file';
 import { type Corpus, hasLabel } from './corpus';
 import { bestThreshold } from './best-threshold';
 import type { OutOfFold } from './cross-validate';
@@ -43,7 +43,7 @@ export function makeModel(
       const threshold = Number.isFinite(best) ? calibrated(best, calibration) : NEVER;
       return { id, bias: fitted.fits[label]?.bias ?? 0, ...calibration, threshold };
     }),
-    groups: groupsOf(corpus, fitted, settings),
+    ...groupsOf(corpus, fitted, settings),
   };
 }
 
@@ -53,7 +53,7 @@ function groupsOf(corpus: Corpus, { vocabulary, fits }: Fitted, settings: TrainS
     if (number >= 0) corpusNumber[number] = feature;
   });
   const names = corpus.names(new Set(corpusNumber));
-  return GROUPS.map(({ id }, group) => {
+  const made = GROUPS.map(({ id }, group) => {
     const features = Array.from(vocabulary.groups.keys())
       .filter((feature) => vocabulary.groups[feature] === group)
       .map((feature) => ({ feature, name: names.get(corpusNumber[feature] as number) as string }))
@@ -72,17 +72,16 @@ function groupsOf(corpus: Corpus, { vocabulary, fits }: Fitted, settings: TrainS
           weights[n * fits.length + label] = Math.round((fit.weights[feature] as number) / step);
       }),
     );
-    return {
-      id,
-      scale: settings.scales[group] as number,
-      steps,
-      features: features.map(({ name }) => name).join('\n'),
-      rarity: base64(
-        Uint8Array.from(features, ({ feature }) => vocabulary.rarity[feature] as number),
-      ),
-      weights: base64(weights),
-    };
+    const named = features.map(({ name }) => name);
+    const rarity = Uint8Array.from(
+      features,
+      ({ feature }) => vocabulary.rarity[feature] as number,
+    );
+    const numbers = { keys: keysOf(group, named), rarity: base64(rarity), weights: base64(weights) };
+    const scale = settings.scales[group] as number;
+    return { group: { id, scale, steps, ...numbers }, names: named.join('\n') };
   });
+  return { groups: made.map(({ group }) => group), names: made.map(({ names }) => names) };
 }
 
 function dataOf(corpus: Corpus, rows: readonly number[]): ModelFile['data'] {
