@@ -73,11 +73,12 @@ function groupsOf(corpus: Corpus, { vocabulary, fits }: Fitted, settings: TrainS
       }),
     );
     const named = features.map(({ name }) => name);
-    const rarity = Uint8Array.from(
-      features,
-      ({ feature }) => vocabulary.rarity[feature] as number,
-    );
-    const numbers = { keys: keysOf(group, named), rarity: base64(rarity), weights: base64(weights) };
+    const rarity = Uint8Array.from(features, ({ feature }) => vocabulary.rarity[feature] as number);
+    const numbers = {
+      keys: keysOf(group, named),
+      rarity: base64(rarity),
+      weights: base64(weights),
+    };
     const scale = settings.scales[group] as number;
     return { group: { id, scale, steps, ...numbers }, names: named.join('\n') };
   });
