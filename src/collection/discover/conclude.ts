@@ -8,6 +8,8 @@ import { statementsOf } from './statements';
 const LEAST_PAGES = 3;
 /** From here on an address or a link is as good as a statement that could not be read. */
 const STRONG = 0.7;
+/** Words from which on a page says more than where to look. */
+const LONG = 400;
 /** What must be answered before a search says anything about absence. */
 const MOST_FAILED = 0.5;
 
@@ -60,7 +62,7 @@ function withoutStatement(state: SearchState): Verdict {
   if (home.outcome !== 'ok') return ofFailure(home, 'The home page');
   const shut = shutAfter(home, state);
   if (shut) return ofFailure({ ...home, outcome: shut, status: null }, 'The rest of the site');
-  const lost = strongest(state.candidates);
+  const lost = strongest(state.candidates) ?? alone(state);
   if (lost) return lost;
   if (state.needsScript && state.sitemapsRead === 0)
     return {
@@ -110,6 +112,17 @@ function strongest(candidates: readonly Candidate[]): Verdict | null {
     lost.notCounted === 'not-readable'
       ? `${lost.address} looks like a statement, but its text could not be read.`
       : `${lost.address} looks like a statement, but it could not be fetched.`;
+  return { state: 'needs-a-person', because };
+}
+
+/** A long page that is all about the subject and leads to no statement: it may be the statement. */
+function alone({ findings }: SearchState): Verdict | null {
+  const page = findings.find(
+    ({ kind, score, words, leadsTo }) =>
+      kind === 'landing_page' && score >= STRONG && words >= LONG && leadsTo.length === 0,
+  );
+  if (!page) return null;
+  const because = `${page.address} is long and about modern slavery, but does not read like a statement.`;
   return { state: 'needs-a-person', because };
 }
 
