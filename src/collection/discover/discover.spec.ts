@@ -130,6 +130,18 @@ describe(discover.name, () => {
     expect(found.asked.join()).not.toMatch(/spam|fenmouth/);
   });
 
+  it('does not take a long page about the subject for absence, but for a question', async () => {
+    const told = 'Modern slavery hurts people in care homes, on farms and on building sites. ';
+    const found = await search({
+      [`${site}/`]: home(['/modern-slavery', 'Modern slavery'], ['/policies', 'Policies']),
+      [`${site}/policies`]: home(['/procurement', 'Procurement']),
+      [`${site}/procurement`]: home(),
+      [`${site}/modern-slavery`]: `<title>Modern slavery</title><main><h1>Modern slavery</h1><p>${told.repeat(60)}</p></main>`,
+    });
+    expect(found.state).not.toBe('no-statement');
+    expect(found.because).toContain(`${site}/modern-slavery is long`);
+  });
+
   it.each([
     ['blocked', { outcome: 'blocked', status: 403 }],
     ['tls-failed', { outcome: 'tls-failed', status: null }],

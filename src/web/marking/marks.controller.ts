@@ -2,7 +2,6 @@ import {
   Body,
   Controller,
   Get,
-  HttpStatus,
   Param,
   Post,
   Redirect,
@@ -12,16 +11,15 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import type { Response } from 'express';
-import { Invalid } from '../../errors';
 import { MarksService } from '../../marking/marks.service';
 import { CsrfInterceptor } from '../csrf.interceptor';
-import { WebErrorFilter } from '../error.filter';
-import { formErrors } from '../form-errors';
+import type { Raw } from '../documents/list-query';
+import { type FormPage, WebErrorFilter } from '../error.filter';
 import { paths } from '../paths';
+import { type Moved, seeOther } from '../see-other';
 import { type MarkView, markView } from './mark-view';
 
-type Moved = { readonly url: string; readonly statusCode: HttpStatus };
-type Fields = Readonly<Record<string, unknown>>;
+const TEMPLATE = 'marking/form';
 
 /** People's marks on what the machine found. */
 @Controller()
@@ -30,7 +28,7 @@ export class MarksController {
   constructor(private readonly marks: MarksService) {}
 
   @Get(paths.mark(':id', ':criterion'))
-  @Render('marking/form')
+  @Render(TEMPLATE)
   async form(
     @Param('id') id: string,
     @Param('criterion') criterion: string,
@@ -41,22 +39,18 @@ export class MarksController {
 
   @Post(paths.mark(':id', ':criterion'))
   @UseInterceptors(CsrfInterceptor)
+  @Redirect()
   async mark(
     @Param('id') id: string,
     @Param('criterion') criterion: string,
-    @Body() fields: Fields,
-    @Res() response: Response,
-  ): Promise<void> {
-    try {
-      await this.marks.mark(id, criterion, fields);
-    } catch (error) {
-      if (!(error instanceof Invalid)) throw error;
-      const view = markView(id, await this.marks.toMark(id, criterion), fields);
-      const model = { title: titleOf(view), view, errors: formErrors(error.fields) };
-      response.status(HttpStatus.BAD_REQUEST).render('marking/form', model);
-      return;
-    }
-    response.redirect(HttpStatus.SEE_OTHER, `${paths.mark(id, criterion)}#marks`);
+    @Body() fields: Raw,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<Moved> {
+    const view = markView(id, await this.marks.toMark(id, criterion), fields);
+    const page: FormPage = { template: TEMPLATE, model: { title: titleOf(view), view } };
+    response.locals['formPage'] = page;
+    await this.marks.mark(id, criterion, fields);
+    return seeOther(`${paths.mark(id, criterion)}#marks`);
   }
 
   @Post(paths.withdraw(':id', ':criterion', ':mark'))
@@ -68,7 +62,7 @@ export class MarksController {
     @Param('mark') mark: string,
   ): Promise<Moved> {
     await this.marks.withdraw(id, criterion, mark);
-    return { url: `${paths.mark(id, criterion)}#marks`, statusCode: HttpStatus.SEE_OTHER };
+    return seeOther(`${paths.mark(id, criterion)}#marks`);
   }
 }
 
