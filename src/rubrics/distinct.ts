@@ -49,7 +49,7 @@ function poolsOf(meeting: readonly Searched[], across: Distinct['across']): Sear
 }
 
 function countGroups(groups: readonly number[], sentences: readonly Searched[]): number {
-  return groups.filter((group) => sentences.some(({ marks }) => marks[group])).length;
+  return groups.filter((group) => sentences.some(({ marks }) => marks.has(group))).length;
 }
 
 /** The sentences in reading order; those that bring no group of their own stand back. */
@@ -61,7 +61,7 @@ function rankByNewGroups(
 ): Candidate[] {
   const seen = new Set<number>();
   return sentences.map((sentence) => {
-    const fresh = groups.filter((group) => sentence.marks[group] && !seen.has(group));
+    const fresh = groups.filter((group) => sentence.marks.has(group) && !seen.has(group));
     for (const group of fresh) seen.add(group);
     return make(sentence, fresh.length > 0 ? 0 : 1, limit);
   });

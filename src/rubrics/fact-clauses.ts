@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { ceilingOf } from './caps';
 import type { CompiledClause, CompiledCriterion } from './compile';
 import type { Level } from './rubric';
-import { hitsOf, type SearchedText } from './search';
+import { hitsOf, type Marked, type SearchedText } from './search';
 import { publishedWithinSixMonths } from './six-months';
 
 /** Fields a fact may be asked for, whatever the fact. */
@@ -18,9 +18,11 @@ export function factCandidates(
   facts: Facts,
 ): Candidate[] {
   return clauses.flatMap((clause, index) =>
-    factsFor(clause, facts)
-      .filter((fact) => holdsFor(clause, fact.evidence, searched))
-      .map((fact) => describe(clause, index, fact, searched)),
+    factsFor(clause, facts).flatMap((fact) => {
+      const marked = searched.mark(searched.text.content, fact.evidence);
+      const holds = holdsFor(clause, fact.evidence, marked, searched);
+      return holds ? [describe(clause, index, fact, marked, searched)] : [];
+    }),
   );
 }
 
@@ -45,17 +47,19 @@ function statusOf(fact: AnyFact): ClaimStatus {
 }
 
 /** The signals of a clause, held against the fact's quote and what surrounds it. */
-function holdsFor(clause: CompiledClause, evidence: Evidence, searched: SearchedText): boolean {
-  const { has, any, about, unless } = clause;
-  if (has.length + any.length + about.length + unless.length === 0) return true;
-  const { marks } = searched.mark(searched.text.content, evidence);
+function holdsFor(
+  { has, any, about, unless }: CompiledClause,
+  evidence: Evidence,
+  { marks }: Marked,
+  searched: SearchedText,
+): boolean {
   const sentence = about.length > 0 ? searched.sentenceAt(evidence.start) : undefined;
   const around = sentence && searched.marksAround(sentence.context);
   return (
-    has.every((mark) => marks[mark]) &&
-    (any.length === 0 || any.some((mark) => marks[mark])) &&
-    about.every((mark) => marks[mark] || around?.[mark]) &&
-    !unless.some((mark) => marks[mark])
+    marks.hasAll(has) &&
+    (any.length === 0 || marks.hasAny(any)) &&
+    about.every((mark) => marks.has(mark) || around?.has(mark)) &&
+    !marks.hasAny(unless)
   );
 }
 
@@ -63,13 +67,13 @@ function describe(
   clause: CompiledClause,
   index: number,
   fact: AnyFact,
+  marked: Marked,
   searched: SearchedText,
 ): Candidate {
   const { evidence } = fact;
   const { rubric } = searched.rubric;
   const status = statusOf(fact);
   const caps = status === 'planned' ? (['future-only'] as const) : [];
-  const marked = searched.mark(searched.text.content, evidence);
   return {
     start: evidence.start,
     end: evidence.end,

@@ -48,11 +48,11 @@ function supportFor(
     .sort((a, b) => distance(a) - distance(b));
   const counts = (other: Searched) => status.includes(searched.claim(other).status);
   // One sentence that says it all belongs together; several may each speak of something else.
-  const whole = around.find((other) => has.every((mark) => other.marks[mark]) && counts(other));
+  const whole = around.find((other) => other.marks.hasAll(has) && counts(other));
   if (whole) return whole === sentence ? [] : [whole];
   const support = new Set<Searched>();
   for (const mark of has) {
-    const found = around.find((other) => other.marks[mark] && counts(other));
+    const found = around.find((other) => other.marks.has(mark) && counts(other));
     if (!found) return null;
     support.add(found);
   }

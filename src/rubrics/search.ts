@@ -6,17 +6,15 @@ import { searchView, type SearchView } from '../text/search-view';
 import { sentenceViews } from '../text/sentence-views';
 import type { Span, Text } from '../text/text';
 import type { CompiledRubric } from './compile';
-import type { PhraseHit } from './phrase-set';
+import { MarkSet } from './mark-set';
 import type { DisclosureCondition } from './rubric';
 import { rangeOf, wordsOf, type Words } from './words';
 
 /** The marks that the phrases of a rubric leave on a stretch of text. */
-type Marked = {
+export type Marked = {
   readonly view: SearchView;
   readonly words: Words;
-  readonly hits: readonly PhraseHit[];
-  /** One byte for each mark of the compiled rubric, 1 where it is set. */
-  readonly marks: Uint8Array;
+  readonly marks: MarkSet;
 };
 
 /** One sentence that was searched. Headings are searched only when they read as sentences. */
@@ -37,8 +35,8 @@ export class SearchedText {
   readonly sentences: readonly Searched[];
   private readonly byMark: readonly Searched[][];
   private readonly claims = new Map<Searched, Claim>();
-  private readonly markedStrings = new Map<string, Uint8Array>();
-  private readonly surroundingMarks = new Map<Surroundings, Uint8Array>();
+  private readonly markedStrings = new Map<string, MarkSet>();
+  private readonly surroundingMarks = new Map<Surroundings, MarkSet>();
 
   constructor(
     readonly rubric: CompiledRubric,
@@ -48,22 +46,19 @@ export class SearchedText {
     const contexts = contextsOf(text);
     const views = sentenceViews(text);
     const sentences: Searched[] = [];
-    // One array for all sentences: an array each is dearer to make than to fill.
-    const all = new Uint8Array(rubric.marks * text.sentences.length);
-    const room = () => {
-      const from = sentences.length * rubric.marks;
-      return all.subarray(from, from + rubric.marks);
-    };
+    const byMark: Searched[][] = Array.from({ length: rubric.marks }, () => []);
     text.sentences.forEach((sentence, index) => {
       const context = contexts[index];
       if (!context || !isSearchable(text, sentence)) return;
-      const marked = this.markView(views[index] ?? searchView(text.content, sentence), room());
       const { start, end } = sentence;
-      sentences.push({ ...marked, start, end, context, index, order: sentences.length });
+      const view = views[index] ?? searchView(text.content, sentence);
+      const order = sentences.length;
+      const searched = { ...this.unmarked(view), start, end, context, index, order };
+      this.setMarks(searched, (mark) => byMark[mark]?.push(searched));
+      sentences.push(searched);
     });
     this.sentences = sentences;
-    this.byMark = Array.from({ length: rubric.marks }, () => []);
-    for (const sentence of sentences) this.enter(sentence);
+    this.byMark = byMark;
   }
 
   /** The sentences that carry every one of some marks, in reading order. */
@@ -73,21 +68,30 @@ export class SearchedText {
       const carrying = this.byMark[mark] ?? [];
       if (carrying.length < rarest.length) rarest = carrying;
     }
-    return rarest.filter(({ marks }) => wanted.every((mark) => marks[mark]));
+    return rarest.filter(({ marks }) => marks.hasAll(wanted));
   }
 
   /** Searches any range of a string for the phrases of the rubric. */
   mark(content: string, span: Span): Marked {
-    return this.markView(searchView(content, span), new Uint8Array(this.rubric.marks));
+    const marked = this.unmarked(searchView(content, span));
+    this.setMarks(marked);
+    return marked;
   }
 
-  private markView(view: SearchView, marks: Uint8Array): Marked {
-    const words = wordsOf(view.view);
-    const hits = this.rubric.phrases.match(words);
-    for (const { phrase } of hits) {
-      for (const mark of this.rubric.marksOfPhrase[phrase] ?? []) marks[mark] = 1;
-    }
-    return { view, words, hits, marks };
+  private unmarked(view: SearchView): Marked {
+    return { view, words: wordsOf(view.view), marks: MarkSet.of(this.rubric.marks) };
+  }
+
+  /** Sets the marks of all phrases that are found; tells each mark once. */
+  private setMarks({ words, marks }: Marked, tell: (mark: number) => void = () => {}): void {
+    const { phrases, marksOfPhrase } = this.rubric;
+    phrases.find(
+      words,
+      (phrase) => {
+        for (const mark of marksOfPhrase[phrase] ?? []) if (marks.set(mark)) tell(mark);
+      },
+      (phrase) => marks.hasAll(marksOfPhrase[phrase] ?? []),
+    );
   }
 
   claim(sentence: Searched): Claim {
@@ -105,16 +109,12 @@ export class SearchedText {
   }
 
   /** Marks of the enclosing headings and the lead-in of a sentence. */
-  marksAround(context: Surroundings): Uint8Array {
+  marksAround(context: Surroundings): MarkSet {
     let marks = this.surroundingMarks.get(context);
     if (!marks) {
-      marks = new Uint8Array(this.rubric.marks);
-      const strings = context.leadIn ? [...context.headings, context.leadIn] : context.headings;
-      for (const string of strings) {
-        this.marksOfString(string).forEach((set, mark) => {
-          if (set && marks) marks[mark] = 1;
-        });
-      }
+      marks = MarkSet.of(this.rubric.marks);
+      for (const heading of context.headings) marks.add(this.marksOfString(heading));
+      if (context.leadIn) marks.add(this.marksOfString(context.leadIn));
       this.surroundingMarks.set(context, marks);
     }
     return marks;
@@ -125,16 +125,7 @@ export class SearchedText {
     return this.sentences.find(({ start, end }) => start <= offset && offset < end);
   }
 
-  private enter(sentence: Searched): void {
-    for (const { phrase } of sentence.hits) {
-      for (const mark of this.rubric.marksOfPhrase[phrase] ?? []) {
-        const carrying = this.byMark[mark];
-        if (carrying && carrying.at(-1) !== sentence) carrying.push(sentence);
-      }
-    }
-  }
-
-  private marksOfString(string: string): Uint8Array {
+  private marksOfString(string: string): MarkSet {
     let marks = this.markedStrings.get(string);
     if (!marks) {
       marks = this.mark(string, { start: 0, end: string.length }).marks;
@@ -147,15 +138,15 @@ export class SearchedText {
 /** The ranges of the content where phrases with one of the given marks were found. */
 export function hitsOf(
   rubric: CompiledRubric,
-  { view, words, hits }: Marked,
+  { view, words }: Marked,
   wanted: ReadonlySet<number>,
 ): Span[] {
-  return hits
-    .filter(({ phrase }) => rubric.marksOfPhrase[phrase]?.some((mark) => wanted.has(mark)))
-    .map(({ start, end }) => {
-      const range = rangeOf(words, start, end);
-      return view.source(range.start, range.end);
-    });
+  const isWanted = (phrase: number) =>
+    rubric.marksOfPhrase[phrase]?.some((mark) => wanted.has(mark)) ?? false;
+  return rubric.phrases.match(words, isWanted).map(({ start, end }) => {
+    const range = rangeOf(words, start, end);
+    return view.source(range.start, range.end);
+  });
 }
 
 /** A heading names a subject and claims nothing, unless a reader took a sentence for a heading. */

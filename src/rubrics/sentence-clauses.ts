@@ -21,7 +21,7 @@ export function sentenceCandidates(
     const shown = marksOf(clause);
     const make: MakeCandidate = (sentence, rank = 0, limit = 3) => {
       const claim = searched.claim(sentence);
-      const caps = capsOf(claim, criterion.claim, period, sentence.marks[boilerplate] === 1);
+      const caps = capsOf(claim, criterion.claim, period, sentence.marks.has(boilerplate));
       const low = (id: CapId) => (rubric.caps.get(id)?.to ?? 3) < clause.level;
       return {
         start: sentence.start,
@@ -50,10 +50,10 @@ export function sentenceCandidates(
 /** What a sentence with the needed marks must fulfil besides: any, unless, about, status, disclosure. */
 function holdsFor(clause: CompiledClause, sentence: Searched, searched: SearchedText): boolean {
   const { marks } = sentence;
-  if (clause.any.length > 0 && !clause.any.some((mark) => marks[mark])) return false;
-  for (const mark of clause.unless) if (marks[mark]) return false;
+  if (clause.any.length > 0 && !marks.hasAny(clause.any)) return false;
+  if (marks.hasAny(clause.unless)) return false;
   for (const mark of clause.about) {
-    if (!marks[mark] && !searched.marksAround(sentence.context)[mark]) return false;
+    if (!marks.has(mark) && !searched.marksAround(sentence.context).has(mark)) return false;
   }
   if (clause.disclosure && !searched.discloses(sentence, clause.disclosure)) return false;
   return clause.status.includes(searched.claim(sentence).status);
