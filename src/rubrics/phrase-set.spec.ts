@@ -33,6 +33,17 @@ function onePhraseAtATime(set: PhraseSet, words: Words): PhraseHit[] {
   return hits;
 }
 
+/** Which phrases are there, told without looking for one twice. */
+function phrasesFoundIn(set: PhraseSet, words: Words): Set<number> {
+  const found = new Set<number>();
+  set.find(
+    words,
+    (phrase) => found.add(phrase),
+    (phrase) => found.has(phrase),
+  );
+  return found;
+}
+
 const inOrder = (hits: PhraseHit[]) =>
   hits.sort((a, b) => a.phrase - b.phrase || a.start - b.start || a.end - b.end);
 
@@ -47,11 +58,18 @@ describe(PhraseSet.name, () => {
           const expected = inOrder(onePhraseAtATime(set, words));
           found += expected.length;
           expect(inOrder(set.match(words))).toEqual(expected);
+          expect(phrasesFoundIn(set, words)).toEqual(new Set(expected.map((hit) => hit.phrase)));
         }
       }),
       { numRuns: 500 },
     );
     expect(found).toBeGreaterThan(500);
+  });
+
+  it('looks only for the phrases that are wanted', () => {
+    const set = new PhraseSet([compilePhrase('modern slavery'), compilePhrase('slavery')]);
+    const words = wordsOf('modern slavery and slavery');
+    expect(set.match(words, (phrase) => phrase === 1).map((hit) => hit.phrase)).toEqual([1, 1]);
   });
 
   it('gives hits that begin and end at words', () => {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Text } from '../../text/text';
+import { bytesOfFile } from './byte-source';
 import { type Contribution, explained } from './explain';
 import { extract } from './extract';
 import { FeatureBuffer } from './feature-buffer';
@@ -130,7 +130,7 @@ export class DisclosureModel {
 export function loadModel(path: string = SHIPPED): DisclosureModel {
   const known = shipped.get(path);
   if (known) return known;
-  const model = new DisclosureModel(readModel(readFileSync(path)));
+  const model = new DisclosureModel(readModel(bytesOfFile(path)));
   if (path === SHIPPED) shipped.set(path, model);
   return model;
 }

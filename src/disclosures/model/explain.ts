@@ -55,7 +55,7 @@ export function explained(
   };
   add('start', 'before anything is read', slope * bias + shift, false);
   for (const { feature, at, adds } of parts) {
-    const group = model.groups[feature] as number;
+    const group = buffer.groups[at] as number;
     const { id, title } = GROUPS[group] as (typeof GROUPS)[number];
     if (group === GROUP.char) {
       const middle = ((buffer.a[at] as number) + (buffer.b[at] as number)) >> 1;

@@ -1,5 +1,6 @@
-import { FLAG_NAMES, featureHash, GROUP, groupSeed } from './feature-groups';
 import type { FeatureBuffer } from './feature-buffer';
+import { FLAG_NAMES, GROUP, groupSeed } from './feature-groups';
+import { FixedFeatures } from './fixed-features';
 import { addFirst, addSecond } from './hash';
 import { RULE_IDS, TOPIC_NAMES } from './statement-rows';
 import type { ReadRow } from './read-row';
@@ -11,10 +12,7 @@ const SHORTEST_CHARS = 3;
 const LONGEST_CHARS = 5;
 const MOST_RULE_PAIRS = 12;
 
-const fixed = (group: number, names: readonly string[]) =>
-  names.map((name) => [name, ...featureHash(group, name)] as const);
-
-const FLAGS = fixed(GROUP.flag, FLAG_NAMES);
+const FLAGS = new FixedFeatures(GROUP.flag, FLAG_NAMES);
 const SINCE = [
   'right under it',
   'one to three behind it',
@@ -25,9 +23,9 @@ const TOPIC_FEATURES = TOPIC_NAMES.flatMap((topic) => [
   topic,
   ...SINCE.map((since) => `${topic}, ${since}`),
 ]);
-const TOPICS = fixed(GROUP.topic, [...TOPIC_FEATURES, 'no heading']);
-const RULES = fixed(GROUP.rule, [...RULE_IDS, 'no rule']);
-const AROUND = fixed(GROUP.around, [
+const TOPICS = new FixedFeatures(GROUP.topic, [...TOPIC_FEATURES, 'no heading']);
+const RULES = new FixedFeatures(GROUP.rule, [...RULE_IDS, 'no rule']);
+const AROUND = new FixedFeatures(GROUP.around, [
   ...RULE_IDS.map((id) => `before: ${id}`),
   ...RULE_IDS.map((id) => `behind: ${id}`),
   ...RULE_IDS.map((id) => `near: ${id}`),
@@ -68,11 +66,9 @@ export function extract(
   single(GROUP.lead, row.leadIn, table, into);
 }
 
-type Fixed = readonly (readonly [string, number, number])[];
-
-function add(into: FeatureBuffer, group: number, list: Fixed, index: number): void {
-  const feature = list[index] as Fixed[number];
-  into.add(group, feature[1], feature[2], index, 0);
+function add(into: FeatureBuffer, group: number, list: FixedFeatures, index: number): void {
+  const [first, second] = list.hash(index);
+  into.add(group, first, second, index, 0);
 }
 
 function words(ids: readonly number[], table: TokenTable, into: FeatureBuffer): void {
@@ -163,7 +159,7 @@ function single(
 }
 
 function topics({ topics: held, sinceHeading }: ReadRow, into: FeatureBuffer): void {
-  if (held.length === 0) add(into, GROUP.topic, TOPICS, TOPICS.length - 1);
+  if (held.length === 0) add(into, GROUP.topic, TOPICS, TOPICS.names.length - 1);
   const step = sinceHeading === 0 ? 0 : sinceHeading <= 3 ? 1 : sinceHeading <= 9 ? 2 : 3;
   for (const topic of held) {
     const base = topic * (SINCE.length + 1);
@@ -173,13 +169,13 @@ function topics({ topics: held, sinceHeading }: ReadRow, into: FeatureBuffer): v
 }
 
 function rules(held: readonly number[], into: FeatureBuffer): void {
-  if (held.length === 0) add(into, GROUP.rule, RULES, RULES.length - 1);
+  if (held.length === 0) add(into, GROUP.rule, RULES, RULES.names.length - 1);
   for (const rule of held) add(into, GROUP.rule, RULES, rule);
   const paired = held.slice(0, MOST_RULE_PAIRS);
   paired.forEach((left, i) => {
-    const [, first, second] = RULES[left] as Fixed[number];
+    const [first, second] = RULES.hash(left);
     for (const right of paired.slice(i + 1)) {
-      const [, otherFirst, otherSecond] = RULES[right] as Fixed[number];
+      const [otherFirst, otherSecond] = RULES.hash(right);
       into.add(
         GROUP.rule,
         addFirst(first, otherFirst),
@@ -203,7 +199,7 @@ function around(rows: readonly ReadRow[], at: number, into: FeatureBuffer): void
 /** The name of a feature of the buffer: for the model's file and for explanations. */
 export function nameOf(into: FeatureBuffer, at: number, row: ReadRow, table: TokenTable): string {
   const [group, a, b] = [into.groups[at] as number, into.a[at] as number, into.b[at] as number];
-  const name = (list: Fixed) => (list[a] as Fixed[number])[0];
+  const name = ({ names }: FixedFeatures, at = a) => names[at] as string;
   switch (group) {
     case GROUP.word:
       return row.ids
@@ -220,7 +216,7 @@ export function nameOf(into: FeatureBuffer, at: number, row: ReadRow, table: Tok
     case GROUP.topic:
       return name(TOPICS);
     case GROUP.rule:
-      return b === 0 ? name(RULES) : `${name(RULES)} + ${(RULES[b - 1] as Fixed[number])[0]}`;
+      return b === 0 ? name(RULES) : `${name(RULES)} + ${name(RULES, b - 1)}`;
     case GROUP.around:
       return name(AROUND);
     default:

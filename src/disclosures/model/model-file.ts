@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { PermanentError } from '../../errors';
-import { ExactTable } from './exact-table';
+import type { ByteSource } from './byte-source';
 import { featureHash, GROUPS } from './feature-groups';
+import { FeatureTable, MOST_FEATURES } from './feature-table';
 import { DISCLOSURES } from './labels';
 import { wrongInModel } from './model-shape';
+import { PIECE, unpackFeatures } from './packed-features';
 
 /** Changes when the features or the file change: a model works only with the code it was made for. */
-export const MODEL_VERSION = 'disclosures-2';
+export const MODEL_VERSION = 'disclosures-3';
 
 /** A model as its file has it; see `model-shape.ts`. */
 export type ModelFile = {
@@ -33,48 +35,43 @@ export type ModelFile = {
     readonly scale: number;
     /** What one step of a weight is worth, for each label. */
     readonly steps: readonly number[];
-    /** The two hashes of each feature's name, as `keysOf` makes them: hashing anew takes longest. */
-    readonly keys: string;
-    /** How rare each feature is, 1 to 255; base64. */
-    readonly rarity: string;
-    /** Weights, -127 to 127: for each feature one for each label; base64. */
-    readonly weights: string;
+    /** How many features it has. */
+    readonly size: number;
   }[];
+  /** Of each group its features; see `packed-features.ts`. */
+  readonly features: readonly string[];
   /** Of each group the names of its features, one a line. Only explanations read them: they stand last. */
   readonly names: readonly string[];
 };
 
-/** All that labelling needs. */
-export type ModelHead = Omit<ModelFile, 'names'>;
+/** What a model is, without the numbers and names of its features. */
+export type ModelHead = Omit<ModelFile, 'features' | 'names'>;
 
-/** A model's numbers, ready to use. Feature f has weights from `f * labels` on. */
+/** A model's numbers, ready to use. */
 export type Weights = {
   readonly hash: string;
   readonly file: ModelHead;
-  /** How many features it has. */
-  readonly count: number;
-  readonly table: ExactTable;
+  readonly features: FeatureTable;
   /**
-   * By number; made and checked against the keys when first asked for: only explanations need them.
+   * By feature; made and checked against the keys when first asked for: only explanations need them.
    *
    * @throws PermanentError model-not-readable
    */
   readonly names: readonly string[];
-  readonly groups: Uint8Array;
-  readonly rarity: Uint8Array;
-  readonly weights: Int8Array;
   /** For each group and label what one step of a weight is worth, with the group's scale. */
   readonly steps: Float64Array;
 };
 
-/** Between what labelling needs and the names. */
-const NAMES = '\n],"names":[\n';
+/** Where in the file the numbers begin, and the names. What is long is not read as JSON. */
+const FEATURES = '\n],"features":[\n';
+const NAMES = '"\n],"names":[\n';
+const LONGEST_HEAD = PIECE;
 
 /** Writes a model as a file: JSON in one line a group, the same bytes for the same model. */
-export function writeModel(file: ModelFile): string {
-  const { groups, names, ...head } = file;
+export function writeModel({ groups, features, names, ...head }: ModelFile): string {
   const lines = (all: readonly unknown[]) => all.map((each) => JSON.stringify(each)).join(',\n');
-  return `${JSON.stringify(head).slice(0, -1)},"groups":[\n${lines(groups)}${NAMES}${lines(names)}\n]}\n`;
+  const start = `${JSON.stringify(head).slice(0, -1)},"groups":[\n${lines(groups)}`;
+  return `${start}${FEATURES}${lines(features).slice(0, -1)}${NAMES}${lines(names)}\n]}\n`;
 }
 
 /**
@@ -82,59 +79,60 @@ export function writeModel(file: ModelFile): string {
  *
  * @throws PermanentError model-not-readable when it is not one, or one of another version
  */
-export function readModel(bytes: Uint8Array): Weights {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const cut = all.indexOf(NAMES);
-  if (cut < 0) throw notReadable('it has no names of features');
-  const file = headOf(`${all.toString('utf8', 0, cut)}]}`);
-  const labels = DISCLOSURES.length;
-  const rarity = Buffer.concat(file.groups.map((group) => Buffer.from(group.rarity, 'base64')));
-  const packed = Buffer.concat(file.groups.map((group) => Buffer.from(group.weights, 'base64')));
-  const weights = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
-  const count = rarity.length;
-  const table = new ExactTable(count);
-  const groups = new Uint8Array(count);
-  const steps = new Float64Array(file.groups.length * labels);
-  let keyed = 0;
-  file.groups.forEach((group, number) => {
-    const keys = new Int32Array(Uint8Array.from(Buffer.from(group.keys, 'base64')).buffer);
-    groups.fill(number, keyed, keyed + keys.length / 2);
-    for (let at = 0; at + 1 < keys.length; at += 2, keyed += 1)
-      table.add(keys[at] as number, keys[at + 1] as number, keyed);
-    group.steps.forEach((step, label) => (steps[number * labels + label] = step * group.scale));
-  });
-  if (keyed !== count || weights.length !== count * labels)
-    throw notReadable('it has not one key, one rarity and one weight a label for each feature');
-  if (table.size !== count) throw notReadable('two of its features have the same key');
-  const hash = createHash('sha256').update(bytes).digest('hex');
+export function readModel(source: ByteSource): Weights {
+  const start = source.read(0, LONGEST_HEAD);
+  const cut = start.indexOf(FEATURES);
+  if (cut < 0) throw notReadable('it does not begin like one');
+  const file = headOf(`${start.toString('utf8', 0, cut)}]}`);
+  const sizes = file.groups.map(({ size }) => size);
+  const { packed, end } = unpackFeatures(source, cut + FEATURES.length, sizes);
+  if (packed === null || source.read(end, NAMES.length).toString('latin1') !== NAMES)
+    throw notReadable('it has not the features that its groups say');
+  const features = tableOf(packed, sizes);
   let names: readonly string[] | undefined;
   return {
-    ...{ hash, file, count, table, groups, rarity, weights, steps },
+    hash: hashOf(source),
+    file,
+    features,
+    steps: Float64Array.from(
+      file.groups.flatMap(({ steps, scale }) => steps.map((step) => step * scale)),
+    ),
     get names() {
-      return (names ??= namesOf(file, `[${all.toString('utf8', cut + NAMES.length)}`));
+      return (names ??= namesOf(file, features, source.read(end + NAMES.length, source.size)));
     },
   };
 }
 
-/**
- * The keys of features from their names: two numbers of 32 bits each, the low byte first; base64.
- *
- * @param group number of the group
- */
-export function keysOf(group: number, names: readonly string[]): string {
-  const keys = Int32Array.from(names.flatMap((name) => featureHash(group, name)));
-  return Buffer.from(keys.buffer).toString('base64');
+function tableOf(packed: ArrayBuffer, sizes: readonly number[]): FeatureTable {
+  try {
+    return new FeatureTable(packed, sizes);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw notReadable(cause.message);
+    throw cause;
+  }
 }
 
-function namesOf({ groups }: ModelHead, written: string): string[] {
-  const all = parsed(written.replace(/\}\s*$/, ''));
+function hashOf(source: ByteSource): string {
+  const hash = createHash('sha256');
+  for (let at = 0; at < source.size; at += PIECE) hash.update(source.read(at, PIECE));
+  return hash.digest('hex');
+}
+
+function namesOf({ groups }: ModelHead, features: FeatureTable, written: Buffer): string[] {
+  const all = parsed(`[${written.toString('utf8').replace(/\}\s*$/, '')}`);
   if (!Array.isArray(all)) throw notReadable('its names are no list');
-  return groups.flatMap(({ keys }, number) => {
-    const lines: unknown = all[number];
-    const names = typeof lines === 'string' && lines !== '' ? lines.split('\n') : [];
-    if (keysOf(number, names) !== keys) throw notReadable('its keys are not those of its names');
-    return names;
+  const names: string[] = [];
+  groups.forEach((_, group) => {
+    const lines: unknown = all[group];
+    for (const name of typeof lines === 'string' && lines !== '' ? lines.split('\n') : []) {
+      const feature = features.find(group, ...featureHash(group, name));
+      if (feature < 0) throw notReadable('its keys are not those of its names');
+      names[feature] = name;
+    }
   });
+  if (Object.keys(names).length !== features.count)
+    throw notReadable('its keys are not those of its names');
+  return names;
 }
 
 function parsed(json: string): unknown {
@@ -155,6 +153,9 @@ function headOf(written: string): ModelHead {
     file.groups.map(({ id }) => id).join() === GROUPS.map(({ id }) => id).join() &&
     file.labels.map(({ id }) => id).join() === DISCLOSURES.join();
   if (!fits) throw notReadable('its labels or groups of features are not those of this version');
+  const isCount = ({ size }: { size: number }) => Number.isInteger(size) && size >= 0;
+  if (!file.groups.every((group) => isCount(group) && group.size <= MOST_FEATURES))
+    throw notReadable(`a number of features is not one up to ${MOST_FEATURES}`);
   return file;
 }
 

@@ -12,9 +12,7 @@ const FILE: Shape = {
       id: 'text',
       scale: 'number',
       steps: ['number'],
-      keys: 'text',
-      rarity: 'text',
-      weights: 'text',
+      size: 'number',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { DISCLOSURES } from '../model/labels';
-import { GROUPS } from '../model/feature-groups';
-import { keysOf, MODEL_VERSION, type ModelFile } from '../model/model-file';
+import { featureHash, GROUPS } from '../model/feature-groups';
+import { MODEL_VERSION, type ModelFile } from '../model/model-file';
+import { packFeatures } from '../model/packed-features';
 import { type Corpus, hasLabel } from './corpus';
 import { bestThreshold } from './best-threshold';
 import type { OutOfFold } from './cross-validate';
@@ -64,25 +65,27 @@ function groupsOf(corpus: Corpus, { vocabulary, fits }: Fitted, settings: TrainS
         largest = Math.max(largest, Math.abs(fit?.weights[feature] ?? 0));
       return largest / STEPS;
     });
-    const weights = new Int8Array(features.length * fits.length);
-    features.forEach(({ feature }, n) =>
-      fits.forEach((fit, label) => {
-        const step = steps[label] as number;
-        if (fit && step > 0)
-          weights[n * fits.length + label] = Math.round((fit.weights[feature] as number) / step);
-      }),
-    );
-    const named = features.map(({ name }) => name);
-    const rarity = Uint8Array.from(features, ({ feature }) => vocabulary.rarity[feature] as number);
-    const numbers = {
-      keys: keysOf(group, named),
-      rarity: base64(rarity),
-      weights: base64(weights),
+    const weightOf = (feature: number, label: number) => {
+      const step = steps[label] as number;
+      return step > 0 ? Math.round((fits[label]?.weights[feature] ?? 0) / step) : 0;
     };
+    const packed = features.map(({ feature, name }) => ({
+      key: featureHash(group, name),
+      rarity: vocabulary.rarity[feature] as number,
+      weights: fits.map((_, label) => weightOf(feature, label)),
+    }));
     const scale = settings.scales[group] as number;
-    return { group: { id, scale, steps, ...numbers }, names: named.join('\n') };
+    return {
+      group: { id, scale, steps, size: features.length },
+      features: packFeatures(packed),
+      names: features.map(({ name }) => name).join('\n'),
+    };
   });
-  return { groups: made.map(({ group }) => group), names: made.map(({ names }) => names) };
+  return {
+    groups: made.map(({ group }) => group),
+    features: made.map((each) => each.features),
+    names: made.map(({ names: own }) => own),
+  };
 }
 
 function dataOf(corpus: Corpus, rows: readonly number[]): ModelFile['data'] {
@@ -101,6 +104,3 @@ function dataOf(corpus: Corpus, rows: readonly number[]): ModelFile['data'] {
     sentences,
   }));
 }
-
-const base64 = (bytes: Uint8Array | Int8Array) =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

@@ -2,6 +2,7 @@ import { labelledStatements } from '../../../test/fixtures/labelled/labelled-sta
 import { DisclosureModel } from '../model/disclosure-model';
 import { probabilityOf } from '../model/sentence-labels';
 import { GROUP } from '../model/feature-groups';
+import { bytesInMemory } from '../model/byte-source';
 import { readModel, writeModel } from '../model/model-file';
 import { randomOf, shuffle } from './random';
 import { TRAIN_SETTINGS } from './settings';
@@ -64,7 +65,7 @@ describe(train.name, () => {
   });
 
   describe('the model it makes', () => {
-    const model = new DisclosureModel(readModel(bytes));
+    const model = new DisclosureModel(readModel(bytesInMemory(bytes)));
     const supplies = [{ text: 'Our suppliers provide' }, { text: 'Timber' }];
     const risks = [{ text: 'The risk of modern slavery is highest in' }, { text: 'Timber' }];
 
