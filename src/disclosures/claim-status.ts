@@ -50,8 +50,13 @@ function lend(context: SentenceContext): Lent {
   return { planned, listed, times };
 }
 
+/** What a search view has already been rid of. */
+const UNFOLDED = /[A-Z\u0080-\uffff]|\s\s|[^\S ]/;
+
 const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ');
+  UNFOLDED.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[\u2018\u2019]/g, "'")
+        .replace(/\s+/g, ' ')
+    : text;

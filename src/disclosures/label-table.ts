@@ -19,8 +19,9 @@ export class LabelTable implements TextLabels {
   static from(labels: TextLabels, sentences: number): LabelTable {
     const perMille = new Uint16Array(sentences * WIDTH);
     for (let sentence = 0; sentence < sentences; sentence += 1)
-      for (const [label, place] of PLACES)
+      DISCLOSURE_LABELS.forEach((label, place) => {
         perMille[sentence * WIDTH + place] = Math.round(labels.probability(sentence, label) * 1000);
+      });
     return new LabelTable(labels.model, perMille);
   }
 

@@ -1,4 +1,5 @@
 import { AnchorIndex } from './anchor-index';
+import { tagged } from './class-tags';
 import type { Phrase } from './phrase';
 import type { Words } from './words';
 
@@ -58,13 +59,17 @@ export class PhraseSet {
    * @param isKnown asked before a phrase is tried: true when it would bring nothing
    */
   find(words: Words, found: (index: number) => void, isKnown: (index: number) => boolean): void {
+    let withTags: string | undefined;
     this.visit(words, (index, _, from) => {
       const phrase = this.phrases[index];
       if (!phrase) return;
       if (phrase.isOneWord) return found(index);
       if (isKnown(index)) return;
-      phrase.pattern.lastIndex = startOf(words, from);
-      if (phrase.pattern.test(words.joined)) found(index);
+      const { pattern, taggedPattern } = phrase;
+      const expression = taggedPattern ?? pattern;
+      expression.lastIndex = startOf(words, from);
+      if (expression.test(taggedPattern ? (withTags ??= tagged(words)) : words.joined))
+        found(index);
     });
   }
 

@@ -1,3 +1,4 @@
+import { type Dialect, PLAIN, TAGGED } from './class-tags';
 import { PHRASE_CLASSES } from './phrase-classes';
 import { isSolid, parsePhrase, type PhraseNode } from './phrase-parse';
 import { type Reach, reachOf } from './phrase-reach';
@@ -7,6 +8,8 @@ export type Phrase = {
   readonly source: string;
   /** Global expression; a match starts at the separator before its first word. */
   readonly pattern: RegExp;
+  /** Tells whether it matches at all, over `tagged` words; null for a phrase without classes. */
+  readonly taggedPattern: RegExp | null;
   /**
    * One or two sets of words (`train*`: all words with that start). Every match holds a word of the
    * first set and, behind it, one of the second.
@@ -17,9 +20,6 @@ export type Phrase = {
   /** Whether a match is one word of the first set and nothing else. */
   readonly isOneWord: boolean;
 };
-
-const ANY = '[ \\n]';
-const GAP_WORD = '(?:[ \\n][^ \\n]+)';
 
 /**
  * Compiles a phrase. Every repetition in the expression is over the letters of one word or is
@@ -32,7 +32,8 @@ export function compilePhrase(source: string): Phrase {
   const steps = anchorSteps(nodes);
   return {
     source,
-    pattern: new RegExp(emit(nodes, true).source, 'g'),
+    pattern: new RegExp(emit(nodes, true, PLAIN).source, 'g'),
+    taggedPattern: nodes.some(hasClass) ? new RegExp(emit(nodes, true, TAGGED).source, 'g') : null,
     anchors: steps.map(({ anchors }) => anchors),
     reach: reachOf(
       nodes,
@@ -43,27 +44,32 @@ export function compilePhrase(source: string): Phrase {
 }
 
 /** `free`: whether the next word may stand behind any separator (at the start, after a gap). */
-function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; free: boolean } {
+function emit(
+  nodes: readonly PhraseNode[],
+  free: boolean,
+  dialect: Dialect,
+): { source: string; free: boolean } {
+  const end = `(?=${dialect.any})`;
+  const letter = dialect.any.replace('[', '[^');
   let source = '';
   for (const node of nodes) {
-    const separator = free ? ANY : ' ';
+    const separator = free ? 'any' : 'soft';
     switch (node.kind) {
       case 'gap':
-        source += `${GAP_WORD}{0,${node.words}}?`;
+        source += `(?:${dialect.any}${letter}+){0,${node.words}}?`;
         free = true;
         break;
       case 'word':
-        source += separator + node.text + (node.prefix ? '[^ \\n]*' : '');
-        source += '(?=[ \\n])';
+        source += dialect[separator] + node.text + (node.prefix ? `${letter}*` : '') + end;
         free = false;
         break;
       case 'class':
-        source += `${separator}${PHRASE_CLASSES.get(node.name)?.source ?? ''}(?=[ \\n])`;
+        source += dialect.classOf(node.name, separator) + end;
         free = false;
         break;
       case 'group': {
         const entry = free;
-        const inside = node.alternatives.map((alternative) => emit(alternative, entry).source);
+        const inside = node.alternatives.map((each) => emit(each, entry, dialect).source);
         source += `(?:${inside.join('|')})${node.optional ? '?' : ''}`;
         free = node.optional && free;
         break;
@@ -71,6 +77,11 @@ function emit(nodes: readonly PhraseNode[], free: boolean): { source: string; fr
     }
   }
   return { source, free };
+}
+
+function hasClass(node: PhraseNode): boolean {
+  if (node.kind === 'group') return node.alternatives.some((each) => each.some(hasClass));
+  return node.kind === 'class';
 }
 
 /** The two steps whose anchors are likely to be rarest, in the order of the phrase. */

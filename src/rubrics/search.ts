@@ -8,7 +8,7 @@ import type { Span, Text } from '../text/text';
 import type { CompiledRubric } from './compile';
 import { MarkSet } from './mark-set';
 import type { DisclosureCondition } from './rubric';
-import { rangeOf, wordsOf, type Words } from './words';
+import { rangesOf, wordsOf, type Words } from './words';
 
 /** The marks that the phrases of a rubric leave on a stretch of text. */
 export type Marked = {
@@ -46,6 +46,7 @@ export class SearchedText {
     const contexts = contextsOf(text);
     const views = sentenceViews(text);
     const sentences: Searched[] = [];
+    const sets = MarkSet.make(text.sentences.length, rubric.marks);
     const byMark: Searched[][] = Array.from({ length: rubric.marks }, () => []);
     text.sentences.forEach((sentence, index) => {
       const context = contexts[index];
@@ -53,7 +54,9 @@ export class SearchedText {
       const { start, end } = sentence;
       const view = views[index] ?? searchView(text.content, sentence);
       const order = sentences.length;
-      const searched = { ...this.unmarked(view), start, end, context, index, order };
+      const words = wordsOf(view.view);
+      const marks = sets[index] ?? MarkSet.of(rubric.marks);
+      const searched = { view, words, marks, start, end, context, index, order };
       this.setMarks(searched, (mark) => byMark[mark]?.push(searched));
       sentences.push(searched);
     });
@@ -73,13 +76,10 @@ export class SearchedText {
 
   /** Searches any range of a string for the phrases of the rubric. */
   mark(content: string, span: Span): Marked {
-    const marked = this.unmarked(searchView(content, span));
+    const view = searchView(content, span);
+    const marked = { view, words: wordsOf(view.view), marks: MarkSet.of(this.rubric.marks) };
     this.setMarks(marked);
     return marked;
-  }
-
-  private unmarked(view: SearchView): Marked {
-    return { view, words: wordsOf(view.view), marks: MarkSet.of(this.rubric.marks) };
   }
 
   /** Sets the marks of all phrases that are found; tells each mark once. */
@@ -143,10 +143,8 @@ export function hitsOf(
 ): Span[] {
   const isWanted = (phrase: number) =>
     rubric.marksOfPhrase[phrase]?.some((mark) => wanted.has(mark)) ?? false;
-  return rubric.phrases.match(words, isWanted).map(({ start, end }) => {
-    const range = rangeOf(words, start, end);
-    return view.source(range.start, range.end);
-  });
+  const ranges = rangesOf(view.view, words, rubric.phrases.match(words, isWanted));
+  return ranges.map(({ start, end }) => view.source(start, end));
 }
 
 /** A heading names a subject and claims nothing, unless a reader took a sentence for a heading. */

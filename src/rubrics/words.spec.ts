@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rangeOf, wordsOf } from './words';
+import { rangesOf, wordsOf } from './words';
 
 describe(wordsOf.name, () => {
   it.each([
@@ -23,15 +23,18 @@ describe(wordsOf.name, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const words = wordsOf(text);
-        words.list.forEach((word, index) => {
-          const at = words.at[index] ?? -1;
-          expect(words.joined.slice(at, at + word.length)).toBe(word);
-          expect(rangeOf(words, at, at + word.length)).toEqual({
-            start: words.starts[index],
-            end: words.ends[index],
-          });
+        const matches = words.list.map((word, index) => {
+          const start = words.at[index] ?? -1;
+          return { start, end: start + word.length };
         });
-        expect([...words.starts].sort((a, b) => a - b)).toEqual(words.starts);
+        expect(matches.map(({ start, end }) => words.joined.slice(start, end))).toEqual(words.list);
+        let last = 0;
+        for (const { start, end } of rangesOf(text, words, matches)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(wordsOf(text.slice(start, end)).list.length).toBeGreaterThan(0);
+          last = end;
+        }
       }),
     );
   });

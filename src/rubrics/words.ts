@@ -1,3 +1,5 @@
+import type { Span } from '../text/text';
+
 /**
  * A sentence as a row of words: the form phrases are matched in. Built from folded text (see
  * `text/search-view.ts`), so case, ligatures and broken lines are already gone.
@@ -11,9 +13,6 @@ export type Words = {
   readonly joined: string;
   /** Offset in `joined` of each word, ascending. */
   readonly at: readonly number[];
-  /** Where each word starts and ends in the folded text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
   /** The words themselves; numbers keep their commas, "%" and "£"; "&" is "and". */
   readonly list: readonly string[];
 };
@@ -65,34 +64,55 @@ function normalNumeral(numeral: string): string {
 /** @param folded text in which letters are folded to lower case @returns its words, in order */
 export function wordsOf(folded: string): Words {
   const at: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const list: string[] = [];
-  const pieces: string[] = [];
+  const parts: string[] = [];
   let length = 0;
+  let first = 0;
+  scan(folded, (start, end, kind, soft) => {
+    if (!soft && list.length > 0) {
+      parts.push(partOf(list, first));
+      first = list.length;
+    }
+    const word = wordFor(folded.slice(start, end), kind);
+    at.push(length + 1);
+    length += 1 + word.length;
+    list.push(word);
+  });
+  parts.push(partOf(list, first));
+  // Joined at once: a string that grows by pieces is dear to search.
+  const joined = list.length === 0 ? '\n' : `\n${parts.join('\n')}\n`;
+  return { joined, at, list };
+}
+
+const partOf = (list: readonly string[], first: number) =>
+  (first === 0 ? list : list.slice(first)).join(' ');
+
+/**
+ * Finds the words of a folded text.
+ *
+ * @param tell is called with where each starts and ends, the class of its first character, and
+ *   whether it stands side by side with the word before
+ */
+function scan(
+  folded: string,
+  tell: (start: number, end: number, kind: number, soft: boolean) => void,
+): void {
   let soft = false;
   let position = 0;
+  let lastEnd = -1;
   while (position < folded.length) {
     const kind = CLASSES[folded.charCodeAt(position)] ?? 0;
     if (kind === 0 || kind === SOFT) {
-      if (kind === 0 && !isInnerPoint(folded, position, ends.at(-1))) soft = false;
+      if (kind === 0 && !isInnerPoint(folded, position, lastEnd)) soft = false;
       position += 1;
       continue;
     }
     const start = position;
     position = wordEnd(folded, start, kind);
-    const word = wordFor(folded.slice(start, position), kind);
-    pieces.push(soft ? ' ' : '\n', word);
-    at.push(length + 1);
-    length += 1 + word.length;
-    starts.push(start);
-    ends.push(position);
-    list.push(word);
+    tell(start, position, kind, soft);
+    lastEnd = position;
     soft = true;
   }
-  pieces.push('\n');
-  // Joined at once: a string that grows by pieces is dear to search.
-  return { joined: pieces.join(''), at, starts, ends, list };
 }
 
 /** Where the word ends that starts at an offset with a character of some class. */
@@ -113,7 +133,7 @@ function wordFor(written: string, kind: number): string {
 }
 
 /** The point of "s.54" and "gov.uk": words on both sides, no white space. */
-function isInnerPoint(folded: string, position: number, lastEnd: number | undefined): boolean {
+function isInnerPoint(folded: string, position: number, lastEnd: number): boolean {
   return (
     folded[position] === '.' &&
     lastEnd === position &&
@@ -126,11 +146,19 @@ function isInsideWord(unit: number): boolean {
   return kind === LETTER || kind === DIGIT;
 }
 
-/** The folded range of a match given as a range over `joined` that starts and ends at words. */
-export function rangeOf(words: Words, start: number, end: number): { start: number; end: number } {
-  const first = wordAt(words.at, start);
-  const last = wordAt(words.at, end - 1);
-  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+/**
+ * The folded ranges of matches.
+ *
+ * @param folded the text that the words were made of
+ * @param matches ranges over `joined` that start and end at words
+ */
+export function rangesOf(folded: string, words: Words, matches: readonly Span[]): Span[] {
+  const places: Span[] = [];
+  scan(folded, (start, end) => places.push({ start, end }));
+  return matches.map(({ start, end }) => ({
+    start: places[wordAt(words.at, start)]?.start ?? 0,
+    end: places[wordAt(words.at, end - 1)]?.end ?? 0,
+  }));
 }
 
 /** Index of the word that covers an offset of `joined`. */

@@ -17,13 +17,21 @@ const BULLET_BEFORE = /[\u2022\u25aa\u25cf\u25e6\u2023\u25a0\u27a2\u2713\u2714\u
 
 type Heading = { readonly level: number; readonly text: string };
 
+const made = new WeakMap<Text, readonly Surroundings[]>();
+
 /**
- * Finds the headings, the list lead-in and the section of every sentence. Linear in the number of
- * blocks and sentences.
+ * Finds the headings, the list lead-in and the section of every sentence, once for a text. Linear in
+ * the number of blocks and sentences.
  *
  * @returns one entry for each of `text.sentences`, in the same order
  */
-export function contextsOf(text: Text): Surroundings[] {
+export function contextsOf(text: Text): readonly Surroundings[] {
+  const known = made.get(text) ?? contextsIn(text);
+  made.set(text, known);
+  return known;
+}
+
+function contextsIn(text: Text): Surroundings[] {
   const result: Surroundings[] = [];
   const stack: Heading[] = [];
   let headings: readonly string[] = [];

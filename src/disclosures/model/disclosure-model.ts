@@ -63,9 +63,9 @@ export class DisclosureModel {
       extract(read, at, this.reader.table, this.buffer);
       const probabilities: number[] = [];
       const positive: Disclosure[] = [];
-      this.scorer.scores(this.buffer).forEach((score, label) => {
-        const settings = this.weights.file.labels[label] as Weights['file']['labels'][number];
-        const probability = calibrated(score, settings);
+      const scores = this.scorer.scores(this.buffer);
+      this.weights.file.labels.forEach((settings, label) => {
+        const probability = calibrated(scores[label] as number, settings);
         probabilities.push(probability);
         if (probability >= settings.threshold) positive.push(DISCLOSURES[label] as Disclosure);
       });

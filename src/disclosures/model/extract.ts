@@ -11,6 +11,8 @@ const WIDEST_GAP = 4;
 const SHORTEST_CHARS = 3;
 const LONGEST_CHARS = 5;
 const MOST_RULE_PAIRS = 12;
+/** Neighbours beyond the next, as steps from the sentence. */
+const NEAR = [-3, -2, 2, 3];
 
 const FLAGS = new FixedFeatures(GROUP.flag, FLAG_NAMES);
 const SINCE = [
@@ -57,7 +59,7 @@ export function extract(
   const next = rows[at + 1];
   if (previous) single(GROUP.prev, previous.ids, table, into);
   if (next) single(GROUP.next, next.ids, table, into);
-  for (const distance of [-3, -2, 2, 3]) {
+  for (const distance of NEAR) {
     const near = rows[at + distance];
     if (near) single(GROUP.near, near.ids, table, into);
   }
@@ -171,10 +173,12 @@ function topics({ topics: held, sinceHeading }: ReadRow, into: FeatureBuffer): v
 function rules(held: readonly number[], into: FeatureBuffer): void {
   if (held.length === 0) add(into, GROUP.rule, RULES, RULES.names.length - 1);
   for (const rule of held) add(into, GROUP.rule, RULES, rule);
-  const paired = held.slice(0, MOST_RULE_PAIRS);
-  paired.forEach((left, i) => {
+  const paired = Math.min(held.length, MOST_RULE_PAIRS);
+  for (let i = 0; i < paired; i += 1) {
+    const left = held[i] as number;
     const [first, second] = RULES.hash(left);
-    for (const right of paired.slice(i + 1)) {
+    for (let j = i + 1; j < paired; j += 1) {
+      const right = held[j] as number;
       const [otherFirst, otherSecond] = RULES.hash(right);
       into.add(
         GROUP.rule,
@@ -184,14 +188,14 @@ function rules(held: readonly number[], into: FeatureBuffer): void {
         right + 1,
       );
     }
-  });
+  }
 }
 
 function around(rows: readonly ReadRow[], at: number, into: FeatureBuffer): void {
   const count = RULE_IDS.length;
   for (const rule of rows[at - 1]?.rules ?? []) add(into, GROUP.around, AROUND, rule);
   for (const rule of rows[at + 1]?.rules ?? []) add(into, GROUP.around, AROUND, count + rule);
-  for (const distance of [-3, -2, 2, 3])
+  for (const distance of NEAR)
     for (const rule of rows[at + distance]?.rules ?? [])
       add(into, GROUP.around, AROUND, 2 * count + rule);
 }

@@ -36,10 +36,13 @@ export const CONTEXT_GROUPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Where the hashes of a group start, so that a word here differs from the same word there. */
-export const groupSeed = (group: number): readonly [number, number] => [
-  addFirst(FIRST_SEED, 0x1f00 + group),
-  addSecond(SECOND_SEED, 0x2e00 + group),
-];
+export const groupSeed = (group: number): readonly [number, number] =>
+  SEEDS[group] as (typeof SEEDS)[number];
+
+const SEEDS = GROUPS.map(
+  (_, group) =>
+    [addFirst(FIRST_SEED, 0x1f00 + group), addSecond(SECOND_SEED, 0x2e00 + group)] as const,
+);
 
 /** The hash of a feature from its group and its name, as the extractor makes it. */
 export function featureHash(group: number, name: string): readonly [number, number] {

@@ -15,18 +15,21 @@ export class Scorer {
   private readonly lengths = new Float64Array(GROUP_COUNT);
   /** For each feature the sentence it was last seen in. */
   private readonly seen: Uint16Array;
+  /** Of the features of the sentence at hand that the model knows: how rare, and where the weights are. */
+  private rarity = new Int32Array(2_048);
+  private places = new Int32Array(2_048);
+  private readonly result = new Float64Array(LABELS);
   private sentence = 0;
 
   constructor(private readonly model: Weights) {
     this.seen = new Uint16Array(model.features.count);
   }
 
-  /** The scores of a sentence, one for each label: log-odds before calibration. */
+  /** The scores of a sentence, one for each label: log-odds before calibration; good until the next. */
   scores(buffer: FeatureBuffer): Float64Array {
     this.add(buffer);
     const { steps, file } = this.model;
-    const { sums, lengths } = this;
-    const scores = new Float64Array(LABELS);
+    const { sums, lengths, result } = this;
     for (let label = 0; label < LABELS; label += 1) {
       let score = (file.labels[label] as { bias: number }).bias;
       for (let group = 0; group < GROUP_COUNT; group += 1) {
@@ -34,33 +37,59 @@ export class Scorer {
         const at = group * LABELS + label;
         if (length > 0) score += ((sums[at] as number) * (steps[at] as number)) / length;
       }
-      scores[label] = score;
+      result[label] = score;
     }
-    return scores;
+    return result;
   }
 
+  /** Finds the features that the model knows, each once, and adds them up group by group. */
   private add({ length, groups, firsts, seconds }: FeatureBuffer): void {
     const { features } = this.model;
-    const { weights } = features;
-    const { sums, lengths, seen } = this;
+    const { seen } = this;
     const sentence = this.next();
-    sums.fill(0);
-    lengths.fill(0);
+    if (this.rarity.length < length) this.makeRoom(length);
+    this.sums.fill(0);
+    this.lengths.fill(0);
+    let from = 0;
+    let count = 0;
     for (let i = 0; i < length; i += 1) {
       const group = groups[i] as number;
       const feature = features.find(group, firsts[i] as number, seconds[i] as number);
-      if (feature < 0 || seen[feature] === sentence) continue;
-      seen[feature] = sentence;
-      const rare = features.rarity(feature);
-      lengths[group] = (lengths[group] as number) + rare * rare;
-      const from = feature * FEATURE_BYTES + WEIGHTS_AT;
-      const to = group * LABELS;
-      for (let label = 0; label < LABELS; label += 1)
-        sums[to + label] =
-          (sums[to + label] as number) + Math.imul(rare, weights[from + label] as number);
+      if (feature >= 0 && seen[feature] !== sentence) {
+        seen[feature] = sentence;
+        this.rarity[count] = features.rarity(feature);
+        this.places[count] = feature * FEATURE_BYTES + WEIGHTS_AT;
+        count += 1;
+      }
+      if (i + 1 === length || groups[i + 1] !== group) {
+        this.addGroup(group, from, count);
+        from = count;
+      }
     }
     for (let group = 0; group < GROUP_COUNT; group += 1)
-      lengths[group] = Math.sqrt(lengths[group] as number);
+      this.lengths[group] = Math.sqrt(this.lengths[group] as number);
+  }
+
+  private addGroup(group: number, from: number, to: number): void {
+    const { rarity, places, sums } = this;
+    const { weights } = this.model.features;
+    let length = 0;
+    for (let i = from; i < to; i += 1) length += (rarity[i] as number) ** 2;
+    this.lengths[group] = (this.lengths[group] as number) + length;
+    for (let label = 0; label < LABELS; label += 1) {
+      let sum = 0;
+      for (let i = from; i < to; i += 1)
+        sum =
+          (sum + Math.imul(rarity[i] as number, weights[(places[i] as number) + label] as number)) |
+          0;
+      const at = group * LABELS + label;
+      sums[at] = (sums[at] as number) + sum;
+    }
+  }
+
+  private makeRoom(length: number): void {
+    this.rarity = new Int32Array(length * 2);
+    this.places = new Int32Array(length * 2);
   }
 
   private next(): number {

@@ -32,13 +32,21 @@ export class TokenTable {
    * The number of a word as it is spelled.
    *
    * @param first, second the hashes of its letters in lower case
-   * @param spelling makes the letters; called only when the word is new
+   * @param view, start, end where it is written, with apostrophes
    */
-  word(first: number, second: number, capital: boolean, spelling: () => string): number {
+  word(
+    first: number,
+    second: number,
+    capital: boolean,
+    view: string,
+    start: number,
+    end: number,
+  ): number {
     const key = capital ? ~second : second;
     const known = this.spelled.get(first, key);
     if (known >= 0) return known;
-    return this.spelled.add(first, key, this.token(canonicalWord(spelling(), capital)));
+    const spelling = view.slice(start, end).replaceAll("'", '').slice(0, LONGEST_WORD);
+    return this.spelled.add(first, key, this.token(canonicalWord(spelling, capital)));
   }
 
   /** The number of a canonical word or a neutral token such as MONEY. */

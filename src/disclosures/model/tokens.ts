@@ -72,13 +72,7 @@ export function tokensOf(view: string, source: string, table: TokenTable): Token
       if (capital && end - start > 1 && isCapitalAt(start + 1)) marks.capitals += 1;
       if (number && money) out.push(table.token('MONEY'), false);
       else if (number && view.charCodeAt(at) === 0x25) out.push(table.token('PCT'), false);
-      else
-        out.push(
-          table.word(first, second, capital, () =>
-            view.slice(start, end).replaceAll("'", '').slice(0, LONGEST_WORD),
-          ),
-          capital,
-        );
+      else out.push(table.word(first, second, capital, view, start, end), capital);
       money = false;
       continue;
     }
