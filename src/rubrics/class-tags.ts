@@ -64,8 +64,12 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   TAGS.flatMap((name) => [...(PHRASE_CLASSES.get(name)?.anchors ?? [])]),
 );
 
-/** The joined words with a tag before every word where a class begins. */
-export function tagged({ joined, at, list }: Words): string {
+/** The joined words with a tag before every word where a class begins; made once. */
+export function tagged(words: Words): string {
+  return (words.withTags ??= withTags(words));
+}
+
+function withTags({ joined, at, list }: Words): string {
   let written = '';
   let from = 0;
   list.forEach((word, place) => {

@@ -45,7 +45,10 @@ export class PhraseSet {
     this.visit(words, (index, place, from) => {
       const phrase = this.phrases[index];
       if (!phrase || !isWanted(index)) return;
-      if (!phrase.isOneWord) return collect(phrase, index, words, hits, from);
+      if (!phrase.isOneWord) {
+        if (isThere(phrase, words, from)) collect(phrase, index, words, hits, from);
+        return;
+      }
       const start = words.at[place] ?? 0;
       hits.push({ phrase: index, start, end: start + (words.list[place]?.length ?? 0) });
     });
@@ -59,17 +62,11 @@ export class PhraseSet {
    * @param isKnown asked before a phrase is tried: true when it would bring nothing
    */
   find(words: Words, found: (index: number) => void, isKnown: (index: number) => boolean): void {
-    let withTags: string | undefined;
     this.visit(words, (index, _, from) => {
       const phrase = this.phrases[index];
       if (!phrase) return;
-      if (phrase.isOneWord) return found(index);
-      if (isKnown(index)) return;
-      const { pattern, taggedPattern } = phrase;
-      const expression = taggedPattern ?? pattern;
-      expression.lastIndex = startOf(words, from);
-      if (expression.test(taggedPattern ? (withTags ??= tagged(words)) : words.joined))
-        found(index);
+      if (phrase.isOneWord) found(index);
+      else if (!isKnown(index) && isThere(phrase, words, from)) found(index);
     });
   }
 
@@ -112,6 +109,12 @@ export class PhraseSet {
 /** The separator before a word: no match of a phrase starts later when it starts at the word. */
 function startOf(words: Words, place: number): number {
   return place > 0 ? (words.at[place] ?? 0) - 1 : 0;
+}
+
+function isThere({ pattern, taggedPattern }: Phrase, words: Words, from: number): boolean {
+  const expression = taggedPattern ?? pattern;
+  expression.lastIndex = startOf(words, from);
+  return expression.test(taggedPattern ? tagged(words) : words.joined);
 }
 
 /**

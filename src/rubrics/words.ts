@@ -15,6 +15,8 @@ export type Words = {
   readonly at: readonly number[];
   /** The words themselves; numbers keep their commas, "%" and "£"; "&" is "and". */
   readonly list: readonly string[];
+  /** As `joined`, with tags; null until `tagged` was asked for them. */
+  withTags: string | null;
 };
 
 const LETTER = 1;
@@ -81,7 +83,7 @@ export function wordsOf(folded: string): Words {
   parts.push(partOf(list, first));
   // Joined at once: a string that grows by pieces is dear to search.
   const joined = list.length === 0 ? '\n' : `\n${parts.join('\n')}\n`;
-  return { joined, at, list };
+  return { joined, at, list, withTags: null };
 }
 
 const partOf = (list: readonly string[], first: number) =>
