@@ -21,5 +21,5 @@ export type Candidate = Span & {
   /** The ranges that matched. */
   readonly hits: () => readonly Span[];
   /** Equal for sentences that say the same words. */
-  readonly wording: string;
+  readonly wording: () => string;
 };

@@ -7,6 +7,7 @@ import type { CompiledClause, CompiledCriterion } from './compile';
 import type { Level } from './rubric';
 import { hitsOf, type Marked, type SearchedText } from './search';
 import { publishedWithinSixMonths } from './six-months';
+import { wordsOf } from './words';
 
 /** Fields a fact may be asked for, whatever the fact. */
 type AnyFact = Fact<Readonly<Record<string, unknown>>>;
@@ -87,6 +88,6 @@ function describe(
       ...evidence.hits,
       ...hitsOf(searched.rubric, marked, new Set([...clause.has, ...clause.any])),
     ],
-    wording: marked.words.joined,
+    wording: () => wordsOf(marked.view.view).joined,
   };
 }

@@ -98,7 +98,8 @@ function chooseQuotes(candidates: readonly Candidate[]): Candidate[] {
   const kept = new Map<string, Candidate>();
   for (const candidate of ordered) {
     if (kept.size === MAX_QUOTES) break;
-    if (!kept.has(candidate.wording)) kept.set(candidate.wording, candidate);
+    const wording = candidate.wording();
+    if (!kept.has(wording)) kept.set(wording, candidate);
   }
   return [...kept.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -8,12 +8,11 @@ import type { Span, Text } from '../text/text';
 import type { CompiledRubric } from './compile';
 import { MarkSet } from './mark-set';
 import type { DisclosureCondition } from './rubric';
-import { rangesOf, wordsOf, type Words } from './words';
+import { rangesOf, wordsOf } from './words';
 
-/** The marks that the phrases of a rubric leave on a stretch of text. */
+/** The marks that the phrases of a rubric leave on a stretch of text. Its words are not kept: few are asked for again. */
 export type Marked = {
   readonly view: SearchView;
-  readonly words: Words;
   readonly marks: MarkSet;
 };
 
@@ -54,9 +53,8 @@ export class SearchedText {
       const { start, end } = sentence;
       const view = views[index] ?? searchView(text.content, sentence);
       const order = sentences.length;
-      const words = wordsOf(view.view);
       const marks = sets[index] ?? MarkSet.of(rubric.marks);
-      const searched = { view, words, marks, start, end, context, index, order };
+      const searched = { view, marks, start, end, context, index, order };
       this.setMarks(searched, (mark) => byMark[mark]?.push(searched));
       sentences.push(searched);
     });
@@ -77,16 +75,16 @@ export class SearchedText {
   /** Searches any range of a string for the phrases of the rubric. */
   mark(content: string, span: Span): Marked {
     const view = searchView(content, span);
-    const marked = { view, words: wordsOf(view.view), marks: MarkSet.of(this.rubric.marks) };
+    const marked = { view, marks: MarkSet.of(this.rubric.marks) };
     this.setMarks(marked);
     return marked;
   }
 
   /** Sets the marks of all phrases that are found; tells each mark once. */
-  private setMarks({ words, marks }: Marked, tell: (mark: number) => void = () => {}): void {
+  private setMarks({ view, marks }: Marked, tell: (mark: number) => void = () => {}): void {
     const { phrases, marksOfPhrase } = this.rubric;
     phrases.find(
-      words,
+      wordsOf(view.view),
       (phrase) => {
         for (const mark of marksOfPhrase[phrase] ?? []) if (marks.set(mark)) tell(mark);
       },
@@ -138,9 +136,10 @@ export class SearchedText {
 /** The ranges of the content where phrases with one of the given marks were found. */
 export function hitsOf(
   rubric: CompiledRubric,
-  { view, words }: Marked,
+  { view }: Marked,
   wanted: ReadonlySet<number>,
 ): Span[] {
+  const words = wordsOf(view.view);
   const isWanted = (phrase: number) =>
     rubric.marksOfPhrase[phrase]?.some((mark) => wanted.has(mark)) ?? false;
   const ranges = rangesOf(view.view, words, rubric.phrases.match(words, isWanted));

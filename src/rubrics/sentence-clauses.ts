@@ -5,6 +5,7 @@ import { distinctCandidates } from './distinct';
 import { nearCandidates } from './near';
 import type { CapId, Level } from './rubric';
 import { hitsOf, type Searched, type SearchedText } from './search';
+import { wordsOf } from './words';
 
 /** Makes the candidate that one sentence is for the clause at hand. */
 export type MakeCandidate = (sentence: Searched, rank?: 0 | 1, limit?: Level) => Candidate;
@@ -34,7 +35,7 @@ export function sentenceCandidates(
         ...(claim.negation && { negation: claim.negation }),
         rank,
         hits: () => hitsOf(searched.rubric, sentence, shown),
-        wording: sentence.words.joined,
+        wording: () => wordsOf(sentence.view.view).joined,
       };
     };
     const needed = clause.distinct ? [...clause.has, clause.distinct.signal] : clause.has;
