@@ -43,16 +43,19 @@ model.labelRows([{ text: 'We trained 40 officers in modern slavery.' }]);
 at.push(cpu());
 console.log(JSON.stringify(at.slice(1).map((now, n) => now - at[n])));`;
 
-const modelLoad = (): Result => {
+const modelLoad = (): Result[] => {
   const entry = path.join(MODEL, 'model', 'disclosure-model.js');
   const runs = Array.from({ length: 7 }, () => {
     const out = execFileSync(process.execPath, ['-e', COLD, entry], { encoding: 'utf8' });
     return JSON.parse(out) as [number, number, number];
   });
-  const part = (n: 0 | 1 | 2) => median(runs.map((run) => run[n])).toFixed(0);
+  const part = (n: 0 | 1 | 2) => median(runs.map((run) => run[n]));
   const whole = median(runs.map((run) => run[0] + run[1] + run[2]));
-  const note = `modules ${part(0)}, file ${part(1)}, first sentence ${part(2)}; new process, CPU`;
-  return result('model load', whole, 'ms', ['<=', 100], note);
+  const note = `modules ${part(0).toFixed(0)}, first sentence ${part(2).toFixed(0)}; new process, CPU`;
+  return [
+    result('model load, its file', part(1), 'ms', ['<=', 100], 'new process, CPU'),
+    result('model load, with its modules and a first sentence', whole, 'ms', ['<=', 100], note),
+  ];
 };
 
 /** The disclosure model, alone and with the rubrics behind it: one core, CPU, median of seven. */
@@ -74,7 +77,7 @@ export const labelling = async (): Promise<Result[]> => {
     await both('council'),
     await both('company'),
     result('labelling', await rate(labelText), 'sentences/s CPU', ['>=', 20_000]),
-    modelLoad(),
+    ...modelLoad(),
     result(
       'model file',
       statSync(path.join(MODEL, 'data', 'disclosure-model.json')).size / 1e6,
