@@ -1,19 +1,11 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { labelText } from '../src/disclosures/label-text';
 import { checkCriterion } from '../src/rubrics/check';
 import { loadRubric } from '../src/rubrics/load';
 import { RubricError } from '../src/rubrics/rubric-error';
 import { rubricPage } from '../src/rubrics/show';
-import { rubricFolder, TINY } from './support/rubric-folder';
+import { emptyFolder, rubricFolder, TINY } from './support/rubric-folder';
 
 const RUBRICS = join(__dirname, '../rubrics');
 const ids = readdirSync(RUBRICS).filter((name) => existsSync(join(RUBRICS, name, 'rubric.yml')));
@@ -173,7 +165,7 @@ describe(loadRubric.name, () => {
 
   it('refuses a folder that is not there or has no rubric.yml', () => {
     expect(() => loadRubric('/nowhere/at/all')).toThrow(/no such folder/);
-    const empty = join(mkdtempSync(join(tmpdir(), 'rubric-')), 'empty');
+    const empty = join(emptyFolder(), 'empty');
     mkdirSync(empty);
     writeFileSync(join(empty, 'T1.yml'), 'id: T1');
     expect(() => loadRubric(empty)).toThrow(/no rubric.yml/);

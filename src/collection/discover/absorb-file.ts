@@ -1,9 +1,8 @@
-import { yearNamed } from '../rank/years';
-import { namesSubject } from './subject';
 import { createHash } from 'node:crypto';
 import type { Visit } from '../fetch/visit';
 import type { Noted } from './absorb-page';
 import type { FileKind } from './file-kind';
+import { joinedTitle, shownTitle, titleLines } from './file-title';
 import { judge, LIKELY } from './judge';
 import { keepFinding } from './keep-finding';
 import { namesMaker } from './makers';
@@ -12,14 +11,6 @@ import type { Waiting } from './search';
 import type { SearchContext } from './search-context';
 import type { SearchDraft } from './search-draft';
 import { factsOfText } from './statement-facts';
-
-/** Lines at the start of a file in which its title stands. */
-const TITLE_LINES = 6;
-/** Characters of a line that holds a year and little else. */
-const SHORT = 30;
-const STATEMENT = /statement|datganiad/i;
-
-const namesStatement = (title: string): boolean => namesSubject(title) && STATEMENT.test(title);
 
 /** Takes in a PDF or Word file: has it read, judges it, and keeps it where it counts. */
 export async function absorbFile(
@@ -34,7 +25,7 @@ export async function absorbFile(
   const text = read?.text ?? null;
   const words = (text ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const lines = titleLines(text ?? '');
-  const title = joined(lines);
+  const title = joinedTitle(lines);
   const judged = judge(
     {
       address: visit.address,
@@ -79,25 +70,4 @@ export async function absorbFile(
     reasons,
     gave: `${what} of ${size}, ${text === null ? 'not read' : `${words} words`}`,
   };
-}
-
-/** The first lines that say what the file is: a title may be broken over several. */
-function titleLines(text: string): string[] {
-  const lines = text
-    .slice(0, 3_000)
-    .split(/[\n\f]+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  return lines.slice(0, TITLE_LINES).filter((line) => line.length < 120);
-}
-
-const joined = (lines: readonly string[]): string => lines.join(' ').slice(0, 240);
-
-/** The title as people would write it down: as far as it names the statement, and its year. */
-function shownTitle(lines: readonly string[]): string {
-  const last = lines.findIndex((_, index) => namesStatement(joined(lines.slice(0, index + 1))));
-  if (last < 0) return joined(lines);
-  const next = lines[last + 1] ?? '';
-  const isYear = next.length < SHORT && yearNamed(next) !== null;
-  return joined(lines.slice(0, last + (isYear ? 2 : 1)));
 }

@@ -134,7 +134,8 @@ function capView({ from, to, why }: AppliedCap): { from: string; why: string } {
   return { from: `Lowered from level ${from} to level ${to}`, why };
 }
 
-function unscoredReason({ state, reason }: CriterionResult): string {
+/** Why a criterion has no level. */
+export function unscoredReason({ state, reason }: CriterionResult): string {
   const otherwise =
     state === 'not-applicable'
       ? 'The question does not concern this organisation.'

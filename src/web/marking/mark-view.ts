@@ -1,6 +1,7 @@
 import { MODEL_LABELS } from '../../disclosures/labels';
 import { type Verdict, VERDICTS } from '../../marking/mark';
 import type { ToMark } from '../../marking/marks.service';
+import { unscoredReason } from '../assessments/criterion-view';
 import { disclosureName } from '../assessments/disclosure-words';
 import { levelTag, STATUS_WORDS, type Tag } from '../assessments/words';
 import { momentsDay } from '../dates';
@@ -46,6 +47,11 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 
 type Typed = Readonly<Record<string, unknown>>;
 
+function withoutQuotes(result: ToMark['result']): string {
+  if (result.state !== 'scored') return unscoredReason(result);
+  return `No quote was found in ${counted(result.searched, 'sentence')}.`;
+}
+
 /**
  * The form in which a person marks a criterion, and the marks that stand.
  *
@@ -66,10 +72,7 @@ export function markView(id: string, marked: ToMark, typed: Typed = {}): MarkVie
     action: paths.mark(id, criterion.id),
     assessment: marked.assessmentId,
     machine: levelTag(result),
-    nothing:
-      result.evidence.length > 0
-        ? null
-        : `No quote was found in ${counted(result.searched, 'sentence')}.`,
+    nothing: result.evidence.length > 0 ? null : withoutQuotes(result),
     levels: [
       level(0, 'nothing that counts'),
       ...[...criterion.levels].map(([value, words]) => level(value, words)),
