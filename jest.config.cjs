@@ -32,7 +32,7 @@ const shared = {
     '^.+\\.m?js$': ['@swc/jest', { swcrc: false, jsc: { target: 'es2022' }, module: commonjs }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(?:${escaped.join('|')})/)`, '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/dist-test-', '<rootDir>/.data/'],
 };
 
 module.exports = {

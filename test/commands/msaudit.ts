@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { compiled } from '../support/compiled';
 
 const ROOT = join(__dirname, '../..');
 
@@ -15,14 +16,10 @@ export function msaudit(
   settings: NodeJS.ProcessEnv = {},
   kill?: AbortSignal,
 ): Promise<Ran> {
-  const child = spawn(
-    process.execPath,
-    ['-r', '@swc-node/register', join(ROOT, 'src/cli.ts'), ...args],
-    {
-      ...{ cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
-      ...{ signal: kill, killSignal: 'SIGKILL' },
-    },
-  );
+  const child = spawn(process.execPath, [compiled('cli.js'), ...args], {
+    ...{ cwd: ROOT, env: { ...process.env, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
+    ...{ signal: kill, killSignal: 'SIGKILL' },
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

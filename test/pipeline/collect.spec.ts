@@ -1,3 +1,4 @@
+import { compiled } from '../support/compiled';
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { openSweep } from '../../src/collection/sweeps/sweeps.queries';
@@ -106,7 +107,7 @@ describe.each(QUEUES)('collecting, with the queue on %s', (kind) => {
 });
 
 function worker(environment: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['-r', '@swc-node/register', 'src/worker.ts'], {
+  return spawn(process.execPath, [compiled('worker.js')], {
     cwd: path.join(__dirname, '../..'),
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],

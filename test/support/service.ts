@@ -1,3 +1,4 @@
+import { compiled } from './compiled';
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { migrate } from '../../src/commands/open-database';
@@ -62,7 +63,7 @@ export class Service {
 
   /** A worker in a process of its own, to be killed. */
   worker(): ChildProcess {
-    const worker = spawn(process.execPath, ['-r', '@swc-node/register', 'src/worker.ts'], {
+    const worker = spawn(process.execPath, [compiled('worker.js')], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'], ...this.environment },
       stdio: ['ignore', 'ignore', 'inherit'],
