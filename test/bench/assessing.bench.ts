@@ -1,7 +1,6 @@
 import type { TextLabels } from '../../src/disclosures/labels';
 import type { Reading } from '../../src/documents/reading';
 import { plainStatement, sentencesOf } from './corpus';
-import { labelling } from './labelling.bench';
 import { built, cost, result, type Result } from './measure';
 
 const { readPlain } = built<typeof import('../../src/documents/plain/read-plain')>(
@@ -147,6 +146,5 @@ const growing = async (): Promise<Result[]> => {
 export const assessing = async (): Promise<Result[]> => [
   ...(await splitting()),
   ...(await phrases()),
-  ...(await labelling()),
   ...(await growing()),
 ];
