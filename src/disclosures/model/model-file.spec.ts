@@ -65,6 +65,13 @@ describe(readModel.name, () => {
     }
   });
 
+  it('reads a model made from very many sources', () => {
+    const [source] = file.data;
+    const long = { ...file, data: Array.from({ length: 2_000 }, () => source) };
+    expect(read(long).features.count).toBe(model.features.count);
+    expect(read(long).file.data).toHaveLength(2_000);
+  });
+
   it('does not explain with names that are not those of its keys', () => {
     const renamed = read({ ...file, names: [firstNames.replace('\n', 'x\n'), ...otherNames] });
     expect(() => renamed.names).toThrow(/keys are not those of its names/);

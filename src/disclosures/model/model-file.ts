@@ -65,7 +65,6 @@ export type Weights = {
 /** Where in the file the numbers begin, and the names. What is long is not read as JSON. */
 const FEATURES = '\n],"features":[\n';
 const NAMES = '"\n],"names":[\n';
-const LONGEST_HEAD = PIECE;
 
 /** Writes a model as a file: JSON in one line a group, the same bytes for the same model. */
 export function writeModel({ groups, features, names, ...head }: ModelFile): string {
@@ -80,10 +79,9 @@ export function writeModel({ groups, features, names, ...head }: ModelFile): str
  * @throws PermanentError model-not-readable when it is not one, or one of another version
  */
 export function readModel(source: ByteSource): Weights {
-  const start = source.read(0, LONGEST_HEAD);
-  const cut = start.indexOf(FEATURES);
-  if (cut < 0) throw notReadable('it does not begin like one');
-  const file = headOf(`${start.toString('utf8', 0, cut)}]}`);
+  const beginning = beginningOf(source, PIECE) ?? beginningOf(source, source.size);
+  if (beginning === null) throw notReadable('it does not begin like one');
+  const { file, cut } = beginning;
   const sizes = file.groups.map(({ size }) => size);
   const { packed, end } = unpackFeatures(source, cut + FEATURES.length, sizes);
   if (packed === null || source.read(end, NAMES.length).toString('latin1') !== NAMES)
@@ -101,6 +99,13 @@ export function readModel(source: ByteSource): Weights {
       return (names ??= namesOf(file, features, source.read(end + NAMES.length, source.size)));
     },
   };
+}
+
+/** What stands before the numbers; null when it is longer than the first so many bytes. */
+function beginningOf(source: ByteSource, length: number): { file: ModelHead; cut: number } | null {
+  const start = source.read(0, length);
+  const cut = start.indexOf(FEATURES);
+  return cut < 0 ? null : { file: headOf(`${start.toString('utf8', 0, cut)}]}`), cut };
 }
 
 function tableOf(packed: ArrayBuffer, sizes: readonly number[]): FeatureTable {
