@@ -26,7 +26,7 @@ export function modelCard(
   return [
     '# Card of the disclosure model',
     '',
-    `Hash (SHA-256): \`${hash}\`. Version: ${file.model}. Data of ${file.made}. Seed: ${file.seed}. Size: ${(bytes / 1e6).toFixed(2)} MB, ${file.names.reduce((sum, names) => sum + names.split('\n').length, 0).toLocaleString('en-GB')} named features.`,
+    `Hash (SHA-256): \`${hash}\`. Version: ${file.model}. Data of ${file.made}. Seed: ${file.seed}. Size: ${(bytes / 1e6).toFixed(2)} MB, ${file.groups.reduce((sum, { size }) => sum + size, 0).toLocaleString('en-GB')} named features.`,
     '',
     WHAT,
     '',
